@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { checkTree } from "../../core/decision-tree/check-tree.ts";
+import type { Article } from "../../core/knowledge/article.ts";
+import { checkKnowledge, type KnowledgeIssue } from "../../core/knowledge/check-knowledge.ts";
+import type { Knowledge } from "../../core/knowledge/knowledge.ts";
+import { KnowledgeFile, TreeFile } from "./folder-schemas.ts";
+import { KnowledgeError } from "./knowledge-error.ts";
+import { parseArticleFile } from "./parse-article-file.ts";
+import { type Parsed, parseYaml } from "./parse-yaml.ts";
+
+/**
+ * Reads a folder of knowledge: `knowledge.yaml`, `tree.yaml` and `articles/*.md`. Either all of it is sound or a
+ * `KnowledgeError` lists everything that is not, with path, line and reason.
+ */
+export async function readKnowledgeFolder(folder: string): Promise<Knowledge> {
+  const files = await readSources(folder);
+  const issues: KnowledgeIssue[] = [];
+  const take = <T>(parsed: Parsed<T>): T | null => {
+    if (parsed.ok) return parsed.value;
+    issues.push(...parsed.issues);
+    return null;
+  };
+  const about = take(parseYaml(files.get("knowledge.yaml") ?? "", KnowledgeFile, { path: "knowledge.yaml" }));
+  const tree = take(parseYaml(files.get("tree.yaml") ?? "", TreeFile, { path: "tree.yaml" }));
+  const articles: Article[] = [];
+  for (const [path, source] of files) {
+    if (!path.startsWith("articles/")) continue;
+    const article = take(parseArticleFile(path, source));
+    if (article) articles.push(article);
+  }
+  if (articles.length === 0 && issues.length === 0) issues.push({ path: "articles", reason: "has no articles" });
+  if (!about || !tree || issues.length > 0) throw new KnowledgeError(folder, issues);
+
+  const knowledge: Knowledge = {
+    ...about,
+    articles: articles.filter((article) => about.languages.includes(article.language)),
+    tree,
+    version: versionOf(files),
+  };
+  const unsound = [
+    ...checkKnowledge(knowledge, (article) => `articles/${article.id}.${article.language}.md`),
+    ...checkTree(knowledge).map((reason) => ({ path: "tree.yaml", reason })),
+  ];
+  if (unsound.length > 0) throw new KnowledgeError(folder, unsound);
+  return knowledge;
+}
+
+/** Path inside the folder → text, sorted by path, so that order never depends on the file system. */
+async function readSources(folder: string): Promise<Map<string, string>> {
+  const missing: KnowledgeIssue[] = [];
+  const files = new Map<string, string>();
+  const read = async (path: string) => {
+    try {
+      files.set(path, new TextDecoder("utf-8", { fatal: true }).decode(await readFile(join(folder, path))));
+    } catch (error) {
+      missing.push({ path, reason: error instanceof TypeError ? "is not UTF-8" : "cannot be read" });
+    }
+  };
+  const listed = await readdir(join(folder, "articles")).catch(() => []);
+  const articles = listed.filter((name) => name.endsWith(".md")).sort();
+  for (const path of ["knowledge.yaml", "tree.yaml", ...articles.map((name) => `articles/${name}`)]) await read(path);
+  if (missing.length > 0) throw new KnowledgeError(folder, missing);
+  return files;
+}
+
+function versionOf(files: ReadonlyMap<string, string>): string {
+  const hash = createHash("sha256");
+  for (const [path, source] of files) hash.update(`${path}\u0000${source}\u0000`);
+  return hash.digest("hex").slice(0, 16);
+}

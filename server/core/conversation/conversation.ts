@@ -1,0 +1,31 @@
+import type { Choice } from "../../contract/answer.ts";
+import type { StepLedger } from "./ledger.ts";
+
+/** What is remembered of one conversation: enough to go on after a restart. Plain data. */
+export interface Conversation {
+  id: string;
+  /** Milliseconds since the epoch. */
+  startedAt: number;
+  language: string | null;
+  /** The article whose guide is being followed. */
+  topicArticleId: string | null;
+  ledger: StepLedger;
+  /** Steps the last answer showed, and the clicks it offered. */
+  lastSteps: string[];
+  lastChoices: Choice[];
+  /** Whether the last answer was a question to the asker: one is not asked twice in a row. */
+  lastAsked: boolean;
+}
+
+export function newConversation(id: string, startedAt: number): Conversation {
+  return {
+    id,
+    startedAt,
+    language: null,
+    topicArticleId: null,
+    ledger: {},
+    lastSteps: [],
+    lastChoices: [],
+    lastAsked: false,
+  };
+}

@@ -1,0 +1,43 @@
+import { mayOffer, type StepLedger } from "../conversation/ledger.ts";
+import type { ArticleStep } from "../knowledge/article.ts";
+import { findArticle, type Knowledge, ownerOf } from "../knowledge/knowledge.ts";
+import type { ArticleNode } from "./decision-tree.ts";
+
+/** A step in the words of the article that is being answered from. */
+export interface GuideStep {
+  /** Whose words: the article answered from, or, in a guide made of other articles' fixes, one of those. */
+  articleId: string;
+  step: ArticleStep;
+}
+
+export interface Guide {
+  /** What to show now, in order. */
+  steps: GuideStep[];
+  /** How many more of this guide may still be shown after these. */
+  remaining: number;
+}
+
+/** Most steps of one answer, unless the article has a list of its own for one error. */
+const maxSteps = 5;
+
+/** The steps of an article that are left under this ledger. A related error's own list is shown whole. */
+export function guideThrough(knowledge: Knowledge, node: ArticleNode, language: string, ledger: StepLedger): Guide {
+  const left = node.steps.filter((id) => mayOffer(ledger, id));
+  const isErrorList = findArticle(knowledge, node.id, language)?.kind === "error";
+  const shown = isErrorList ? left : left.slice(0, maxSteps);
+  return {
+    steps: shown.flatMap((id) => wordsFor(knowledge, node.id, id, language) ?? []),
+    remaining: left.length - shown.length,
+  };
+}
+
+/** A step in the article's own words, else in those of a fix it builds on, else in its owner's. */
+export function wordsFor(knowledge: Knowledge, articleId: string, stepId: string, language: string): GuideStep | null {
+  const article = findArticle(knowledge, articleId, language);
+  const candidates = [articleId, ownerOf(stepId).articleId, ...(article?.fixes ?? [])];
+  for (const candidate of candidates) {
+    const step = findArticle(knowledge, candidate, language)?.steps.find(({ id }) => id === stepId);
+    if (step) return { articleId: candidate, step };
+  }
+  return null;
+}

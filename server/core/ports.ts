@@ -1,0 +1,97 @@
+/**
+ * Everything the core needs from the world, and nothing else. Each port has adapters under `server/adapters`, chosen
+ * in `compose.ts`; a test's scripted model or manual clock is an adapter like any other.
+ */
+import type { Answer, Degradation } from "../contract/answer.ts";
+import type { Conversation } from "./conversation/conversation.ts";
+
+/** The part of an `AbortSignal` the core uses; Node's and the browser's both fit. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Calls `task` once after `delayMs`; the returned function cancels it. */
+  after(delayMs: number, task: () => void): () => void;
+}
+
+/** Unguessable ids. */
+export interface IdSource {
+  newId(): string;
+}
+
+/** Turns text into vectors. LangChain's `Embeddings` fits this shape. */
+export interface Embedder {
+  embedDocuments(texts: string[]): Promise<number[][]>;
+  embedQuery(text: string): Promise<number[]>;
+}
+
+export interface ScoredId {
+  id: string;
+  /** Cosine similarity, -1..1. */
+  score: number;
+}
+
+/** Nearest chunks to a vector, best first. Implementations refuse (throw a `PartError`) instead of answering on bad input. */
+export interface VectorIndex {
+  readonly kind: "hnsw" | "exact";
+  readonly size: number;
+  readonly dimension: number;
+  search(vector: readonly number[], topK: number): ScoredId[];
+}
+
+export interface PromptMessage {
+  role: "system" | "user" | "assistant";
+  content: string;
+}
+
+/** A running generation. `stop` ends it at the provider too, at any moment and more than once. */
+export interface Generation {
+  chunks: AsyncIterable<string>;
+  stop(): void;
+}
+
+/** Words from a language model. Failures are thrown as `PartError` from the iteration, never as provider text. */
+export interface LanguageModel {
+  readonly name: string;
+  generate(messages: readonly PromptMessage[]): Generation;
+}
+
+/** Why a part could not do its work; `reason` is the closed list of the contract. */
+export class PartError extends Error {
+  override readonly name = "PartError";
+  readonly part: Degradation["part"];
+  readonly reason: Degradation["reason"];
+  constructor(
+    part: Degradation["part"],
+    reason: Degradation["reason"],
+    message: string = reason,
+    options?: { cause?: unknown },
+  ) {
+    super(`${part}: ${message}`, options);
+    this.part = part;
+    this.reason = reason;
+  }
+}
+
+/** One exchange as it is kept. `request` and `answer` hold masked text only. */
+export interface StoredTurn {
+  turnId: string | null;
+  at: number;
+  request: { question?: string; choice?: string; stepOutcome?: { stepId: string; outcome: string } };
+  answer: Answer;
+}
+
+/** Keeps conversations. A save is durable when it returns; a store that cannot do its work throws `PartError("store", …)`. */
+export interface ConversationStore {
+  load(conversationId: string): Promise<Conversation | null>;
+  /** Writes the state and its newest turn together; saving the same answer id again replaces that turn. */
+  save(conversation: Conversation, turn: StoredTurn): Promise<void>;
+  /** A turn by the client's id: of one conversation, or (null) among the turns that began one. */
+  findTurn(conversationId: string | null, turnId: string): Promise<StoredTurn | null>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,27 @@
+import type { Article } from "../knowledge/article.ts";
+import type { Chunk } from "../knowledge/chunk.ts";
+import { tokenize } from "../text/tokenize.ts";
+import type { LexicalDocument } from "./lexical-index.ts";
+
+/**
+ * One document per chunk. Title, ways people ask and error strings are the article's and go to each of its chunks:
+ * what the article is about is also what its chunk is about. Error strings come from every language, since people
+ * paste what their screen shows.
+ */
+export function lexicalDocuments(
+  article: Article,
+  chunks: readonly Chunk[],
+  errors: readonly string[],
+): LexicalDocument[] {
+  const terms = (text: string) => tokenize(text, article.language);
+  const shared = {
+    title: terms(article.title),
+    asks: article.asks.flatMap(terms),
+    errors: [...errors, ...article.codes].flatMap(terms),
+  };
+  return chunks.map((chunk) => ({
+    id: chunk.id,
+    group: article.id,
+    fields: { ...shared, heading: terms(chunk.section), body: terms(chunk.text) },
+  }));
+}

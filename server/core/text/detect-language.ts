@@ -1,0 +1,65 @@
+/** Frequent short words that tell Latin-script languages apart. */
+const commonWords: Record<string, ReadonlySet<string>> = {
+  en: words(
+    "the a an is are was were be do does did i my me we you your it its this that what why how when where which who can cannot can't could should would will won't to of in on at for from with without and or not no yes but if then there here have has had get gets got keep keeps say says tell need want use try tried still just please help error is isn't doesn't don't i'm it's any again after before now about into than too very only also works working wrong",
+  ),
+  es: words(
+    "el la los las un una unos unas es son era ser está están estoy hay que qué por para con sin y o no sí pero si como cómo cuando cuándo donde dónde cual cuál quién mi me tu te se su lo le nos yo ya muy más menos puedo puede pueden hacer hago tengo tiene sale aparece error funciona sigue todavía aún después antes ahora esto este esta eso ese esa del al en de ayuda gracias hola necesito quiero he ha probado intenté",
+  ),
+};
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/**
+ * The language a message is written in, among `languages`; null when it does not tell (an error string alone, a
+ * name, digits). By script first: kana is Japanese, hangul Korean; Han without kana is Chinese only where the
+ * knowledge has Chinese, else Japanese where it has that. Latin text by its common words, because statistical
+ * detectors mislabel short questions. Quoted strings and `ignore` (error strings, product names) do not decide it.
+ */
+export function detectLanguage(
+  text: string,
+  languages: readonly string[],
+  { ignore = [] }: { ignore?: readonly string[] } = {},
+): string | null {
+  let own = text.normalize("NFKC");
+  for (const foreign of [...ignore].sort((a, b) => b.length - a.length))
+    own = own.replaceAll(new RegExp(escapeRegExp(foreign.normalize("NFKC")), "gi"), " ");
+  own = own.replace(/"[^"]*"|“[^”]*”|「[^」]*」|『[^』]*』|`[^`]*`|https?:\/\/\S+/g, " ");
+  return byScript(own, languages) ?? byCommonWords(own, languages);
+}
+
+function byScript(text: string, languages: readonly string[]): string | null {
+  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const hangul = count(text, /\p{Script=Hangul}/gu);
+  const han = count(text, /\p{Script=Han}/gu);
+  if (kana + hangul + han === 0) return null;
+  if (hangul > kana) return among("ko", languages);
+  if (kana > 0) return among("ja", languages);
+  return among("zh", languages) ?? among("ja", languages);
+}
+
+function byCommonWords(text: string, languages: readonly string[]): string | null {
+  const tokens = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  let best: { language: string; hits: number } | null = null;
+  for (const [language, common] of Object.entries(commonWords)) {
+    if (!languages.includes(language)) continue;
+    let hits = tokens.filter((token) => common.has(token.replace("’", "'"))).length;
+    if (language === "es") hits += count(text, /[ñ¿¡áéíóú]/giu);
+    if (hits > 0 && hits > (best?.hits ?? 0)) best = { language, hits };
+  }
+  return best?.language ?? null;
+}
+
+function among(language: string, languages: readonly string[]): string | null {
+  return languages.includes(language) ? language : null;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

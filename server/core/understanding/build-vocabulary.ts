@@ -1,0 +1,13 @@
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { stepAliases } from "./find-step-mentions.ts";
+import type { Vocabulary } from "./understand.ts";
+
+/** Collects what messages are read with. */
+export function buildVocabulary(knowledge: Knowledge): Vocabulary {
+  return {
+    languages: knowledge.languages,
+    articles: knowledge.articles,
+    aliases: stepAliases(knowledge.articles),
+    foreign: [...new Set([...knowledge.subject, ...knowledge.articles.flatMap((article) => article.errors)])],
+  };
+}

@@ -19,6 +19,14 @@ export interface Clock {
   after(delayMs: number, task: () => void): () => void;
 }
 
+/** One structured line per event. At info: ids, timings and modes, never what was asked. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
 /** Unguessable ids. */
 export interface IdSource {
   newId(): string;

@@ -31,10 +31,10 @@ export function guideThrough(knowledge: Knowledge, node: ArticleNode, language: 
   };
 }
 
-/** A step in the article's own words, else in those of a fix it builds on, else in its owner's. */
+/** A step in the article's own words, else in those of the first fix it builds on that has it, else in its owner's. */
 export function wordsFor(knowledge: Knowledge, articleId: string, stepId: string, language: string): GuideStep | null {
   const article = findArticle(knowledge, articleId, language);
-  const candidates = [articleId, ownerOf(stepId).articleId, ...(article?.fixes ?? [])];
+  const candidates = [articleId, ...(article?.fixes ?? []), ownerOf(stepId).articleId];
   for (const candidate of candidates) {
     const step = findArticle(knowledge, candidate, language)?.steps.find(({ id }) => id === stepId);
     if (step) return { articleId: candidate, step };

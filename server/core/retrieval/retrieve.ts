@@ -24,6 +24,8 @@ export interface SearchSpace {
   chunks: ReadonlyMap<string, Chunk>;
   lexical: LexicalIndex;
   vectors: { index: VectorIndex; embedder: Embedder; weight: number } | null;
+  /** Why `vectors` is null although an embedder is configured. */
+  outage: PartError | null;
 }
 
 /**
@@ -56,7 +58,7 @@ async function searchVectors(
   topK: number,
 ): Promise<{ scores: Map<string, number>; failure: PartError | null }> {
   const none = new Map<string, number>();
-  if (!space.vectors || space.vectors.weight === 0) return { scores: none, failure: null };
+  if (!space.vectors || space.vectors.weight === 0) return { scores: none, failure: space.outage };
   try {
     const vector = await space.vectors.embedder.embedQuery(question);
     const found = space.vectors.index.search(vector, topK);

@@ -13,8 +13,11 @@ function segmenterFor(language: string): Intl.Segmenter {
   return segmenter;
 }
 
-const scriptRun =
-  /(?<cjk>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+)|(?<hangul>\p{Script=Hangul}+)|(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}']*)/gu;
+const cjk = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々";
+const scriptRun = new RegExp(
+  `(?<cjk>[${cjk}]+)|(?<hangul>\\p{Script=Hangul}+)|(?<word>(?:(?![${cjk}\\p{Script=Hangul}])[\\p{L}\\p{N}\\p{M}'])+)`,
+  "gu",
+);
 
 /**
  * Index and query terms of a text. One analysis per script, so that mixed messages ("network error が出る") work:
@@ -50,8 +53,8 @@ function pushHangul(run: string, terms: string[]): void {
 }
 
 function pushWord(word: string, language: string, terms: string[]): void {
-  const bare = word.replace(/'s$|'$/, "");
-  if (stopWords[language]?.has(bare) || stopWords.en?.has(bare)) return;
+  const bare = word.replace(/^'+|'s?$/g, "");
+  if (bare === "" || stopWords[language]?.has(bare) || stopWords.en?.has(bare)) return;
   const isEnglish = /^[a-z]+$/.test(bare) && language !== "es";
   terms.push(isEnglish ? stemmer(bare) : bare);
 }

@@ -44,6 +44,7 @@ export interface Vocabulary {
 export function understand(message: string, vocabulary: Vocabulary, fallback: string): Understanding {
   const language = detectLanguage(message, vocabulary.languages, { ignore: vocabulary.foreign }) ?? fallback;
   const cues = cuesFor(language);
+  const signatures = findSignatures(message, vocabulary.articles);
   const clauses = normalize(message.replaceAll("\n", " ; "))
     .split(cues.clauseBreak)
     .map((clause) => clause?.trim() ?? "")
@@ -51,11 +52,10 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   const tried = new Map<string, TriedStep>();
   const rest: string[] = [];
   for (const clause of clauses) {
-    const steps = triedIn(clause, cues, vocabulary, language);
+    const steps = triedIn(withoutQuotes(clause, signatures), cues, vocabulary, language);
     if (steps.length === 0) rest.push(clause);
     for (const step of steps) tried.set(step.stepId, step);
   }
-  const signatures = findSignatures(message, vocabulary.articles);
   const query = tried.size === 0 ? message : rest.join("\n");
   return {
     language,
@@ -74,6 +74,13 @@ function triedIn(clause: string, cues: LanguageCues, vocabulary: Vocabulary, lan
   if (!isImpossible && !isResolved && (!isFailed || cues.notDone.test(clause))) return [];
   const outcome = isResolved ? "worked" : isFailed ? "failed" : "skipped";
   return findStepMentions(clause, vocabulary.aliases, language).map((stepId) => ({ stepId, outcome }));
+}
+
+/** What a screen says is not what the asker says: "a problem occurred" tells of nothing the asker did. */
+function withoutQuotes(clause: string, signatures: readonly Signature[]): string {
+  let own = clause.replace(/"[^"]*"|「[^」]*」|『[^』]*』/g, " ");
+  for (const { text } of signatures) own = own.replaceAll(normalize(text), " ");
+  return own;
 }
 
 function wishOf(text: string, cues: LanguageCues): Wish | null {

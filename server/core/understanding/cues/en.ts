@@ -1,16 +1,16 @@
 import type { LanguageCues } from "./language-cues.ts";
 
 export const en: LanguageCues = {
-  clauseBreak: /[.,;!?\n]+(?=\s|$)|\s(?:and|but|then|so|though|although|yet|however)\s|\s-+\s/u,
-  done: /\b(?:already|tried|trying|done|did|after|even)\b|\b(?:i|we)(?:'ve| have)\b|\b(?:ran|reset|went|took|shut|switched|used|waited|gave)\b|\b[a-z]{3,}ed\b/u,
+  clauseBreak: /(?<=[.!?;])\s+|,\s+|\s(?:and|but|then|so|though|although|yet|however)\s|\s-+\s/u,
+  done: /\b(?:already|tried|trying)\b|(?:^|\b(?:i|we|i've|we've|having|after) )(?:(?:have|just|also|even|then|now|first|yes|no|ok|well) )*(?:[a-z]{2,}ed|ran|reset|went|took|shut|switched|used|gave|did|put|got)\b|\beven after\b/u,
   notDone:
     /\b(?:haven't|havent|have not|not yet|didn't try|did not try|never tried|didn't|did not|don't want|before|should|shall|do i|can i|could i|may i|how|want to|would like|going to|will|need to|if|not tried|yet to)\b|\?/u,
   impossible:
-    /\b(?:can't|cannot|can not|unable|not able|not allowed|no way to|impossible|don't have|do not have|don't own|haven't got|not possible|isn't possible|blocked by)\b/u,
+    /\b(?:can't|cannot|can not|unable to|not able to|not allowed to|no way to|impossible to|not possible to)\s+(?:use|do|try|install|switch|change|turn|disable|clear|delete|restart|reset|log|sign|contact|access|remove)\b|\b(?:don't have|do not have|don't own|haven't got|there's no|there is no|have no)\b/u,
   resolved:
     /\b(?:it works|works now|working now|works again|working again|it worked|that worked|this worked|fixed it|that fixed|fixed now|is fixed|it's fixed|solved|resolved|all good now|back to normal|that did it|did the trick|that helped)\b/u,
   stillBroken:
-    /\b(?:still|not (?:fixed|working|solved|resolved)|(?:didn't|did not|doesn't|does not|hasn't|won't) (?:help|work|fix|change|solve|do)|isn't working|not work|no luck|no difference|no change|nothing (?:works|worked|helps|helped|changed)|same (?:error|thing|problem|issue|message)|to no avail|without success|not any better)\b/u,
+    /\b(?:still|not (?:fixed|working|solved|resolved)|(?:didn't|did not|doesn't|does not|hasn't|won't) (?:help|work|fix|change|solve|do)|isn't working|not work|no luck|no difference|no change|nothing (?:works|worked|helps|helped|changed)|same (?:error|problem|issue|message)|to no avail|without success|not any better)\b/u,
   person:
     /\b(?:human|real person|live (?:agent|person|chat|support)|representative|operator|speak (?:to|with)|talk (?:to|with)|someone (?:real|from)|customer service|an agent|a person)\b/u,
   startOver:

@@ -1,0 +1,174 @@
+import type { Answer, Degradation } from "../../contract/answer.ts";
+import type { AskRequest } from "../../contract/ask.ts";
+import type { AnswerEvent } from "../../contract/events.ts";
+import { type Conversation, newConversation } from "../conversation/conversation.ts";
+import { offerSteps } from "../conversation/ledger.ts";
+import type { TurnQueue } from "../conversation/turn-queue.ts";
+import { AskError } from "../errors.ts";
+import { type Clock, type ConversationStore, type IdSource, PartError, type StopSignal, type StoredTurn } from "../ports.ts";
+import { maskSecrets } from "../text/mask-secrets.ts";
+import { composeAnswer } from "./compose-answer.ts";
+import { decide } from "./decide.ts";
+import { eventsOf } from "./events-of.ts";
+import { type Generator, improveWording } from "./improve-wording.ts";
+import type { KnowledgeBase } from "./knowledge-base.ts";
+
+export interface AnswerDependencies {
+  base: KnowledgeBase;
+  store: ConversationStore;
+  turns: TurnQueue;
+  clock: Clock;
+  ids: IdSource;
+  /** Null where no language model is configured. */
+  generator: Generator | null;
+  defaultLanguage: string;
+  handoffUrl: string | null;
+}
+
+/**
+ * The way of a question, top to bottom: find the conversation, understand, retrieve, assess, guide; store and show
+ * the guided steps; only then let a language model improve the wording, sentence by verified sentence.
+ *
+ * Yields the events of the contract, ending in `answer-end`. Throws `AskError` before the first event when the request
+ * cannot be fulfilled; afterwards no failure of a part ends the answer, it is only named in `degraded`. Returning the
+ * generator early (the client left) stops the generation.
+ */
+export async function* answerQuestion(
+  dependencies: AnswerDependencies,
+  request: AskRequest,
+  { signal }: { signal?: StopSignal } = {},
+): AsyncGenerator<AnswerEvent, void, undefined> {
+  const { base, store, clock, ids, generator } = dependencies;
+  const degraded: Degradation[] = [];
+  const stopped = createStop(signal);
+  const conversationId = request.conversationId ?? ids.newId();
+  const leave = await dependencies.turns.enter(request.conversationId ?? request.turnId ?? conversationId, stopped.stop);
+  try {
+    const repeated = await findRepeated(dependencies, request);
+    if (repeated) {
+      yield* eventsOf(repeated.answer);
+      return;
+    }
+    const conversation = await findConversation(dependencies, request, conversationId);
+    const turn = await decide(base, conversation, request, dependencies.defaultLanguage);
+    for (const failure of turn.failures) note(degraded, failure);
+
+    const { language, plan } = turn;
+    const guided = composeAnswer(base, turn.conversation, plan, { language, handoffUrl: dependencies.handoffUrl });
+    let answer: Answer = { id: ids.newId(), conversationId, ...guided, degraded };
+    const next = remember(turn.conversation, answer, plan.kind === "which-topic" || plan.kind === "question");
+    const stored: Omit<StoredTurn, "answer"> = { turnId: request.turnId ?? null, at: clock.now(), request: masked(request) };
+    await save(next, answer);
+
+    const isWorthWording = generator !== null && request.question !== undefined && plan.kind === "article";
+    if (!isWorthWording) {
+      yield* eventsOf(answer);
+      return;
+    }
+    const improving = improveWording(generator, base, {
+      question: request.question ?? "",
+      guided: answer,
+      retrieved: turn.retrieved,
+      ledger: next.ledger,
+      signal: stopped.signal,
+    });
+    for await (const step of improving) {
+      if (step.kind === "events") yield* step.events;
+      else answer = { ...step.answer, degraded: [...degraded, ...step.failures.map(degradationOf)] };
+    }
+    await save(next, answer);
+    yield { type: "answer-end", answer };
+
+    async function save(state: Conversation, current: Answer): Promise<void> {
+      try {
+        await store.save(state, { ...stored, answer: current });
+      } catch (error) {
+        if (!(error instanceof PartError)) throw error;
+        note(degraded, error);
+      }
+    }
+  } finally {
+    stopped.release();
+    leave();
+  }
+}
+
+async function findRepeated({ store }: AnswerDependencies, request: AskRequest): Promise<StoredTurn | null> {
+  if (request.turnId === undefined) return null;
+  const turn = await ignoreOutage(store.findTurn(request.conversationId ?? null, request.turnId));
+  if (!turn) return null;
+  if (JSON.stringify(turn.request) === JSON.stringify(masked(request))) return turn;
+  // Without a conversation a turn id is only a guess at one: another request simply begins its own.
+  if (request.conversationId === undefined) return null;
+  throw new AskError("turn-id-reused", { field: "turnId" });
+}
+
+async function findConversation(
+  { store, clock }: AnswerDependencies,
+  request: AskRequest,
+  conversationId: string,
+): Promise<Conversation> {
+  if (request.conversationId === undefined) return newConversation(conversationId, clock.now());
+  const found = await ignoreOutage(store.load(conversationId));
+  if (!found) throw new AskError("conversation-not-found", { field: "conversationId" });
+  return found;
+}
+
+/** A store that is down is like one that knows nothing: the asker can go on in a new conversation. */
+async function ignoreOutage<T>(reading: Promise<T | null>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof PartError) return null;
+    throw error;
+  }
+}
+
+function remember(conversation: Conversation, answer: Answer, isQuestion: boolean): Conversation {
+  const stepIds = answer.steps.map(({ id }) => id);
+  return {
+    ...conversation,
+    language: answer.language,
+    ledger: offerSteps(conversation.ledger, stepIds),
+    lastSteps: stepIds,
+    lastChoices: answer.choices,
+    lastAsked: isQuestion,
+  };
+}
+
+/** What is written down of a request: secrets in free text are masked. */
+function masked({ question, choice, stepOutcome }: AskRequest): StoredTurn["request"] {
+  return {
+    ...(question !== undefined ? { question: maskSecrets(question).text } : {}),
+    ...(choice !== undefined ? { choice } : {}),
+    ...(stepOutcome ? { stepOutcome } : {}),
+  };
+}
+
+function note(degraded: Degradation[], error: PartError): void {
+  const { part, reason } = degradationOf(error);
+  if (!degraded.some((known) => known.part === part)) degraded.push({ part, reason });
+}
+
+function degradationOf({ part, reason }: PartError): Degradation {
+  return { part, reason };
+}
+
+/** One stop for two callers: the client that leaves, and the conversation's next turn. */
+function createStop(outer: StopSignal | undefined) {
+  const listeners = new Set<() => void>();
+  let aborted = outer?.aborted ?? false;
+  const stop = () => {
+    aborted = true;
+    for (const listener of [...listeners]) listener();
+  };
+  outer?.addEventListener("abort", stop, { once: true });
+  const signal: StopSignal = {
+    get aborted() {
+      return aborted;
+    },
+    addEventListener: (_type, listener) => listeners.add(listener),
+    removeEventListener: (_type, listener) => listeners.delete(listener),
+  };
+  return { signal, stop, release: () => outer?.removeEventListener("abort", stop) };
+}

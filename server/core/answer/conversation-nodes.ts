@@ -1,0 +1,2 @@
+/** Nodes of choices that belong to the conversation rather than to the tree; the halves of ids such as `start:over`. */
+export const conversationNodes = { topics: "topics", worked: "which-worked", start: "start" } as const;

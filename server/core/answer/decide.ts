@@ -1,0 +1,52 @@
+import type { AskRequest } from "../../contract/ask.ts";
+import type { Conversation } from "../conversation/conversation.ts";
+import type { PartError } from "../ports.ts";
+import { rankArticles } from "../retrieval/rank-articles.ts";
+import { type RetrievedChunk, retrieve } from "../retrieval/retrieve.ts";
+import { understand } from "../understanding/understand.ts";
+import type { KnowledgeBase } from "./knowledge-base.ts";
+import type { Decision } from "./moves.ts";
+import { planChoice, planStepOutcome } from "./plan-click.ts";
+import { hear, planFromEvidence, planWish } from "./plan-question.ts";
+
+export interface DecidedTurn extends Decision {
+  language: string;
+  /** What retrieval found; empty for clicks and wishes. */
+  retrieved: RetrievedChunk[];
+  /** Parts that failed on the way. */
+  failures: PartError[];
+}
+
+/** Understand, retrieve, assess, guide: from a request to what its answer will do. */
+export async function decide(
+  base: KnowledgeBase,
+  conversation: Conversation,
+  request: AskRequest,
+  defaultLanguage: string,
+): Promise<DecidedTurn> {
+  const language = languageOf(base, conversation, request, defaultLanguage);
+  const settled = (decision: Decision) => ({ ...decision, language, retrieved: [], failures: [] });
+  if (request.choice !== undefined) return settled(planChoice(base, conversation, request.choice));
+  if (request.stepOutcome) return settled(planStepOutcome(base, conversation, request.stepOutcome));
+
+  const understanding = understand(request.question ?? "", base.vocabulary, language);
+  const heard = hear(conversation, understanding);
+  const wished = planWish(base, heard, understanding);
+  if (wished) return { ...settled(wished), language: understanding.language };
+  const space = base.spaces[understanding.language];
+  const { chunks, failure } = space ? await retrieve(space, understanding.query) : { chunks: [], failure: null };
+  return {
+    ...planFromEvidence(base, heard, understanding, rankArticles(chunks)),
+    language: understanding.language,
+    retrieved: chunks,
+    failures: failure ? [failure] : [],
+  };
+}
+
+/** The language to answer in where the message itself does not tell: the conversation's, the page's, the default. */
+function languageOf(base: KnowledgeBase, conversation: Conversation, request: AskRequest, fallback: string): string {
+  const { languages } = base.knowledge;
+  const page = request.language?.split("-")[0]?.toLowerCase();
+  const known = [conversation.language, page, fallback].find((language) => language && languages.includes(language));
+  return known ?? languages[0] ?? fallback;
+}

@@ -1,0 +1,67 @@
+import { stemmer } from "stemmer";
+import { stopWords } from "../../text/stop-words.ts";
+
+/** What a negation denies: the word next to it, and the words it may reach. */
+export interface Negation {
+  head: string;
+  reach: string[];
+}
+
+/** The negations of a normalized text, in Japanese or English; in other languages none are found. */
+export function findNegations(text: string, language: string): Negation[] {
+  if (language.startsWith("ja")) return japaneseNegations(text);
+  return language.startsWith("en") ? englishNegations(text) : [];
+}
+
+/** Endings that look like a negation and are none: must, may, not only, only, little, surely, first, each. */
+const japaneseFriends =
+  /かもしれ(?:ない|ません)|(?:なければ|なくては|ないと|ねば)(?:なら(?:ない|なく|ず)|なりません|いけ(?:ない|ません))|だけで(?:は)?なく|だけじゃなく|のみならず|しか(?:ない|ありません)|(?:で|て)(?:は|)ないか|ませんか|少な[いくか]|危な[いくか]|必ず|まず|はず|ずつ|思わず|[ま間]もなく|ざるを得(?:ない|ません)|に過ぎ(?:ない|ません)/gu;
+const content = "[\\p{Script=Han}々]+|[\\p{Script=Katakana}ー]+|[\\p{Script=Latin}\\p{Nd}]+";
+const negation = "(?:あり|ござい)?ません|な(?:い|く|かっ|けれ|さそう)|ず(?=[にとも、。]|$)|無[いく]|不要|不可";
+const japaneseNegation = new RegExp(
+  `(?:(?:(?<owner>${content})(?:の|には|に|は|が|を|も))?(?<word>${content}))?(?<between>\\p{Script=Hiragana}{0,12}?)(?:${negation})`,
+  "gu",
+);
+/** The word before these is itself denied: 不具合ではない, 問題がない, 復旧できない, 使われない. */
+const attached =
+  /^(?:(?:では|じゃ|とは|でも|で|が|は|も|の|に)?$|でき|出来|し|され|させ|せ|られ|れ|わ|[^はがをにでとものへや])/u;
+
+function japaneseNegations(text: string): Negation[] {
+  return [...text.replace(japaneseFriends, "").matchAll(japaneseNegation)].flatMap(({ groups }) => {
+    const word = groups?.word ?? "";
+    const between = groups?.between ?? "";
+    const verb = between.replace(/^(?:から|まで|より|には|では|とは|[はがをにでとものへや])/u, "").slice(0, -1);
+    const head = word !== "" && (attached.test(between) || verb.length < 2) ? word : verb;
+    const reach = groups?.owner && head === word ? [head, groups.owner] : [head];
+    return head === "" ? [] : [{ head, reach }];
+  });
+}
+
+const englishNegator = /^(?:not|never|no|nor|neither|none|cannot|without|unable|nothing|nobody|\w+n't)$/;
+const reachWords = 3;
+
+function englishNegations(text: string): Negation[] {
+  return text
+    .replace(/\b(?:not|isn't|aren't) (?:only|just|merely)\b|\bno (?:sooner|doubt)\b|\bif not\b/g, "")
+    .split(/[,;:.!?()]|\b(?:but|because|although|while)\b/)
+    .flatMap((clause) => {
+      const words = clause.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+      return words.flatMap((word, index) => {
+        if (!englishNegator.test(word)) return [];
+        const reach = words
+          .slice(index + 1)
+          .filter(isContent)
+          .map(stemmer)
+          .slice(0, reachWords);
+        return reach[0] === undefined ? [] : [{ head: reach[0], reach }];
+      });
+    });
+}
+
+function isContent(word: string): boolean {
+  return (
+    !stopWords.en?.has(word) &&
+    !/^(?:longer|need|seem|only|even|always|any|get)$/.test(word) &&
+    !englishNegator.test(word)
+  );
+}

@@ -1,0 +1,80 @@
+/** Units that change what a number says, under one name in every language. The first that matches counts. */
+const units: readonly (readonly [name: string, pattern: string])[] = [
+  ["minute", "分間?|minutes?\\b|mins?\\b"],
+  ["hour", "時間|hours?\\b|hrs?\\b"],
+  ["second", "秒間?|seconds?\\b|secs?\\b"],
+  ["week", "週間?|weeks?\\b"],
+  ["month", "[かヶカケヵ箇]月|months?\\b"],
+  ["year", "年間?|years?\\b"],
+  ["day", "日間?|days?\\b"],
+  ["percent", "%|パーセント|percent\\b"],
+  ["kilobyte", "kb\\b|キロバイト"],
+  ["megabyte", "mb\\b|メガバイト|megabytes?\\b"],
+  ["gigabyte", "gb\\b|ギガバイト|gigabytes?\\b"],
+  ["terabyte", "tb\\b|テラバイト"],
+  ["dollar", "ドル|dollars?\\b|usd\\b"],
+  ["yen", "円|yen\\b|jpy\\b"],
+  ["euro", "ユーロ|euros?\\b"],
+  ["time", "回|times\\b"],
+  ["fold", "倍"],
+];
+const unitAfter = units.map(([name, pattern]) => ({ name, pattern: new RegExp(`^[\\s-]?(?:${pattern})`, "u") }));
+
+const englishWords =
+  "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred thousand million".split(
+    " ",
+  );
+const englishValues = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30, 40, 50, 60, 90, 100, 1_000, 1_000_000];
+const kanjiDigits = "〇一二三四五六七八九";
+const rangeRest = /^\s?(?:~|-|から|to|or|、|か)\s?\d+(?:\.\d+)?/u;
+/** Digits that are no part of a name such as GPT-4o. */
+const digits = /(?<![\p{Script=Latin}\d.]|[\p{Script=Latin}\d]-)(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/gu;
+
+/**
+ * The numbers of a text as `value` or `value unit`, folded: "１〜2分" gives "1 minute", "2 minute". Numbers written as
+ * words count when they count something: "two minutes", "三回".
+ */
+export function findNumbers(text: string): string[] {
+  const folded = digitsForWords(
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[〜～–—−]/g, "~"),
+  );
+  return [...folded.matchAll(digits)].map((match) => {
+    const [number] = match;
+    const after = folded.slice(match.index + number.length);
+    const unit = unitOf(after) ?? unitOf(after.replace(rangeRest, ""));
+    const value = String(Number(number.replaceAll(",", "")));
+    return unit === undefined ? value : `${value} ${unit}`;
+  });
+}
+
+function unitOf(after: string): string | undefined {
+  return unitAfter.find(({ pattern }) => pattern.test(after))?.name;
+}
+
+function digitsForWords(text: string): string {
+  return text
+    .replace(/\b[a-z]+\b(?!')/g, (word, index: number) => {
+      const value = englishValues[englishWords.indexOf(word)];
+      if (value === undefined) return word;
+      // "one" is more often a pronoun than a number.
+      if (value === 1 && unitOf(text.slice(index + word.length)) === undefined) return word;
+      return String(value);
+    })
+    .replace(/[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]/gu, (kanji, index: number) => {
+      const after = text.slice(index + kanji.length);
+      // 十分 is "enough" more often than ten minutes, 一日 and 一年 have readings of their own.
+      if (kanji === "十" && after.startsWith("分")) return kanji;
+      return /^(?:、[二三四五六七八九]|[~-])?(?:分|時間|秒|週間|日間?|[かヶ]月|回|倍|年|円|ドル)/u.test(after)
+        ? String(kanjiValue(kanji))
+        : kanji;
+    });
+}
+
+function kanjiValue(kanji: string): number {
+  const [tens, ones] = kanji.includes("十") ? kanji.split("十") : ["〇", kanji];
+  const digitOf = (digit: string | undefined, empty: number) => (digit ? kanjiDigits.indexOf(digit) : empty);
+  return digitOf(tens, 1) * 10 + digitOf(ones, 0);
+}

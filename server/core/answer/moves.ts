@@ -1,0 +1,68 @@
+import type { Conversation } from "../conversation/conversation.ts";
+import { markSteps, mayOffer, type StepLedger } from "../conversation/ledger.ts";
+import { articleNode, type KnowledgeBase } from "./knowledge-base.ts";
+import type { Plan } from "./plan.ts";
+
+/** A plan, and the conversation as it is once the plan is carried out. */
+export interface Decision {
+  conversation: Conversation;
+  plan: Plan;
+}
+
+/** Shows an article under the ledger; a guide whose steps are all used up leads on instead of repeating itself. */
+export function showArticle(
+  base: KnowledgeBase,
+  conversation: Conversation,
+  articleId: string,
+  confidence: number | null,
+): Decision {
+  const node = articleNode(base, articleId);
+  const isContinued = conversation.topicArticleId === articleId && confidence === null;
+  const next = { ...conversation, topicArticleId: articleId };
+  if (node && node.steps.length > 0 && !node.steps.some((id) => mayOffer(next.ledger, id)))
+    return { conversation: next, plan: { kind: "exhausted", articleId } };
+  return { conversation: next, plan: { kind: "article", articleId, isContinued, confidence } };
+}
+
+/** The steps the last answer showed did not help: mark them and go on. */
+export function stillBroken(base: KnowledgeBase, conversation: Conversation): Decision {
+  const offered = conversation.lastSteps.filter((id) => conversation.ledger[id] === "offered");
+  const marked = { ...conversation, ledger: markSteps(conversation.ledger, offered, "failed") };
+  return goOn(base, marked);
+}
+
+/** Continues the topic at hand, or asks what it is about. */
+export function goOn(base: KnowledgeBase, conversation: Conversation): Decision {
+  return conversation.topicArticleId
+    ? showArticle(base, conversation, conversation.topicArticleId, null)
+    : askRoot(base, conversation);
+}
+
+export function askRoot(base: KnowledgeBase, conversation: Conversation): Decision {
+  const node = base.tree.nodes[base.tree.root];
+  if (node?.kind !== "question") return { conversation, plan: { kind: "greeting" } };
+  return { conversation, plan: { kind: "question", node, isRestart: false } };
+}
+
+/** Forgets what was tried; the transcript stays. */
+export function startOver(base: KnowledgeBase, conversation: Conversation): Decision {
+  const { plan } = askRoot(base, conversation);
+  return {
+    conversation: { ...conversation, topicArticleId: null, ledger: {}, lastSteps: [] },
+    plan: plan.kind === "question" ? { ...plan, isRestart: true } : plan,
+  };
+}
+
+/** It works: by `stepIds` if told, else by what was last shown; with several candidates, ask which. */
+export function worked(conversation: Conversation, stepIds: readonly string[] = []): Decision {
+  const candidates =
+    stepIds.length > 0 ? stepIds : conversation.lastSteps.filter((id) => conversation.ledger[id] === "offered");
+  if (candidates.length > 1 && stepIds.length === 0)
+    return { conversation, plan: { kind: "which-worked", stepIds: [...candidates] } };
+  return close(conversation, markSteps(conversation.ledger, candidates, "worked"));
+}
+
+/** Ends the guide with a short close. */
+export function close(conversation: Conversation, ledger: StepLedger = conversation.ledger): Decision {
+  return { conversation: { ...conversation, ledger, topicArticleId: null }, plan: { kind: "resolved" } };
+}

@@ -1,0 +1,19 @@
+import type { TreeNode } from "../decision-tree/decision-tree.ts";
+
+/** What an answer will do, before it has words. */
+export type Plan =
+  /** Show an article: its steps that are left, or its words. */
+  | { kind: "article"; articleId: string; isContinued: boolean; confidence: number | null }
+  /** Ask a question of the tree. */
+  | { kind: "question"; node: Extract<TreeNode, { kind: "question" }>; isRestart: boolean }
+  /** Ask which of several topics is meant. */
+  | { kind: "which-topic"; articleIds: string[]; confidence: number }
+  | { kind: "not-covered"; closest: string[]; confidence: number | null }
+  | { kind: "greeting" }
+  | { kind: "thanks" }
+  | { kind: "person" }
+  /** Every step of the guide has an outcome. */
+  | { kind: "exhausted"; articleId: string }
+  /** It works, but several steps could have done it. */
+  | { kind: "which-worked"; stepIds: string[] }
+  | { kind: "resolved" };

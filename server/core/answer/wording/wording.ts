@@ -1,0 +1,42 @@
+/** The chatbot's own words in one language: everything it says that is not knowledge. None of it claims a fact. */
+export interface Wording {
+  greeting: string;
+  thanks: string;
+  /** Before the first steps of a guide. */
+  tryThese: string;
+  /** Before further steps of the same guide. */
+  tryNext: string;
+  /** Said when steps were left out because the asker has tried them. */
+  leftOut: string;
+  /** Every step of the guide has been tried. */
+  exhausted: string;
+  notCovered: string;
+  /** After `notCovered`, before the closest topics. */
+  closest: string;
+  person: string;
+  /** When no step and no address leads to a person. */
+  noPerson: string;
+  resolved: string;
+  whichWorked: string;
+  askWhich: string;
+  startedOver: string;
+  /** Between a lead and what follows, where the language needs it. */
+  sentenceGap: string;
+  choices: {
+    worked: string;
+    stillBroken: string;
+    person: string;
+    startOver: string;
+    unsure: string;
+    somethingElse: string;
+  };
+  assist: {
+    opening: string;
+    closing: string;
+    noMatch: string;
+    summary: (parts: { topic: string; tried: number }) => string;
+    whyError: (text: string) => string;
+    whyWords: string;
+    escalate: string;
+  };
+}

@@ -1,0 +1,17 @@
+import { serveStatic } from "@hono/node-server/serve-static";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { AppEnvironment } from "../middleware/app-environment.ts";
+
+/** The widget and the demo page, as `npm run build` left them in `root`. */
+export function routeSite(app: OpenAPIHono<AppEnvironment>, root: string): void {
+  app.get(
+    "/*",
+    serveStatic<AppEnvironment>({
+      root,
+      onFound: (path, context) => {
+        const isHashed = path.includes("/chunks/");
+        context.header("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+      },
+    }),
+  );
+}

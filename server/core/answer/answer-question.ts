@@ -5,7 +5,14 @@ import { type Conversation, newConversation } from "../conversation/conversation
 import { offerSteps } from "../conversation/ledger.ts";
 import type { TurnQueue } from "../conversation/turn-queue.ts";
 import { AskError } from "../errors.ts";
-import { type Clock, type ConversationStore, type IdSource, PartError, type StopSignal, type StoredTurn } from "../ports.ts";
+import {
+  type Clock,
+  type ConversationStore,
+  type IdSource,
+  PartError,
+  type StopSignal,
+  type StoredTurn,
+} from "../ports.ts";
 import { maskSecrets } from "../text/mask-secrets.ts";
 import { composeAnswer } from "./compose-answer.ts";
 import { decide } from "./decide.ts";
@@ -42,7 +49,10 @@ export async function* answerQuestion(
   const degraded: Degradation[] = [];
   const stopped = createStop(signal);
   const conversationId = request.conversationId ?? ids.newId();
-  const leave = await dependencies.turns.enter(request.conversationId ?? request.turnId ?? conversationId, stopped.stop);
+  const leave = await dependencies.turns.enter(
+    request.conversationId ?? request.turnId ?? conversationId,
+    stopped.stop,
+  );
   try {
     const repeated = await findRepeated(dependencies, request);
     if (repeated) {
@@ -57,7 +67,11 @@ export async function* answerQuestion(
     const guided = composeAnswer(base, turn.conversation, plan, { language, handoffUrl: dependencies.handoffUrl });
     let answer: Answer = { id: ids.newId(), conversationId, ...guided, degraded };
     const next = remember(turn.conversation, answer, plan.kind === "which-topic" || plan.kind === "question");
-    const stored: Omit<StoredTurn, "answer"> = { turnId: request.turnId ?? null, at: clock.now(), request: masked(request) };
+    const stored: Omit<StoredTurn, "answer"> = {
+      turnId: request.turnId ?? null,
+      at: clock.now(),
+      request: masked(request),
+    };
     await save(next, answer);
 
     const isWorthWording = generator !== null && request.question !== undefined && plan.kind === "article";

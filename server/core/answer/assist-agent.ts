@@ -2,12 +2,12 @@ import type { AssistReply, AssistRequest } from "../../contract/assist.ts";
 import { newConversation } from "../conversation/conversation.ts";
 import { guideThrough } from "../decision-tree/guide.ts";
 import { findArticle } from "../knowledge/knowledge.ts";
-import { rankArticles, type RankedArticle } from "../retrieval/rank-articles.ts";
-import { retrieve } from "../retrieval/retrieve.ts";
+import type { RankedArticle } from "../retrieval/rank-articles.ts";
 import { maskSecrets } from "../text/mask-secrets.ts";
 import { type Understanding, understand } from "../understanding/understand.ts";
 import { AnswerDraft } from "./answer-draft.ts";
 import { assessEvidence } from "./assess-evidence.ts";
+import { findEvidence } from "./find-evidence.ts";
 import { articleNode, type KnowledgeBase } from "./knowledge-base.ts";
 import { hear } from "./plan-question.ts";
 import { wordingFor } from "./wording/index.ts";
@@ -34,9 +34,7 @@ export async function assistAgent(
   const fallback = page && base.knowledge.languages.includes(page) ? page : defaultLanguage;
   const understanding = understand(ticket, base.vocabulary, fallback);
   const { language } = understanding;
-  const space = base.spaces[language];
-  const { chunks, failure } = space ? await retrieve(space, understanding.query) : { chunks: [], failure: null };
-  const ranked = rankArticles(chunks);
+  const { ranked, failure } = await findEvidence(base, understanding);
   const assessment = assessEvidence(ranked, understanding, base.thresholds);
   const topic = assessment.verdict === "not-covered" ? null : (ranked[0]?.articleId ?? null);
 

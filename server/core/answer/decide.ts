@@ -1,9 +1,9 @@
 import type { AskRequest } from "../../contract/ask.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import type { PartError } from "../ports.ts";
-import { rankArticles } from "../retrieval/rank-articles.ts";
-import { type RetrievedChunk, retrieve } from "../retrieval/retrieve.ts";
+import type { RetrievedChunk } from "../retrieval/retrieve.ts";
 import { understand } from "../understanding/understand.ts";
+import { findEvidence } from "./find-evidence.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import type { Decision } from "./moves.ts";
 import { planChoice, planStepOutcome } from "./plan-click.ts";
@@ -33,10 +33,9 @@ export async function decide(
   const heard = hear(conversation, understanding);
   const wished = planWish(base, heard, understanding);
   if (wished) return { ...settled(wished), language: understanding.language };
-  const space = base.spaces[understanding.language];
-  const { chunks, failure } = space ? await retrieve(space, understanding.query) : { chunks: [], failure: null };
+  const { chunks, ranked, failure } = await findEvidence(base, understanding);
   return {
-    ...planFromEvidence(base, heard, understanding, rankArticles(chunks)),
+    ...planFromEvidence(base, heard, understanding, ranked),
     language: understanding.language,
     retrieved: chunks,
     failures: failure ? [failure] : [],

@@ -1,6 +1,6 @@
 import { findSentenceEnd } from "./find-sentence-end.ts";
 
-/** A "sentence" longer than this is given on as it is; nothing that long passes verification. UTF-16 units. */
+/** A "sentence" longer than this is cut here; nothing that long passes verification. UTF-16 units. */
 const maxSentenceLength = 1_000;
 
 /**
@@ -20,10 +20,13 @@ export async function* splitSentenceStream(chunks: AsyncIterable<string>): Async
 
   function* takeSentences(isLast: boolean) {
     while (rest.trim() !== "") {
-      const end = findSentenceEnd(rest, { isLast }) ?? (isLast || rest.length > maxSentenceLength ? rest.length : null);
-      if (end === null) return;
-      const sentence = rest.slice(0, end).trim();
-      rest = rest.slice(end);
+      // Looks at no more than one sentence's worth, however much has come: searching again and again must stay cheap.
+      const head = rest.slice(0, maxSentenceLength);
+      const isWhole = isLast && head.length === rest.length;
+      const end = findSentenceEnd(head, { isLast: isWhole });
+      if (end === null && !isWhole && head.length < maxSentenceLength) return;
+      const sentence = rest.slice(0, end ?? head.length).trim();
+      rest = rest.slice(end ?? head.length);
       if (sentence !== "") yield sentence;
     }
   }

@@ -6,7 +6,9 @@ import { faqProfile, type LexicalProfile } from "./lexical-profile.ts";
 
 /** Chunks of one language, by id. */
 export function chunksIn(knowledge: Knowledge, language: string): Map<string, Chunk> {
-  return new Map(articlesIn(knowledge, language).flatMap((article) => chunkArticle(article).map((chunk) => [chunk.id, chunk])));
+  return new Map(
+    articlesIn(knowledge, language).flatMap((article) => chunkArticle(article).map((chunk) => [chunk.id, chunk])),
+  );
 }
 
 /** The lexical index of one language of a knowledge. */

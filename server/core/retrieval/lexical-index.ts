@@ -1,3 +1,4 @@
+import { isSubword } from "../text/tokenize.ts";
 import type { LexicalProfile } from "./lexical-profile.ts";
 
 /** Something to be found: named fields of terms. Documents of one group (an article's chunks) count once in a term's frequency. */
@@ -91,7 +92,7 @@ export class LexicalIndex {
     const { k1 } = profile;
     const postings = new Map<string, Posting>();
     for (const [term, entry] of frequencies) {
-      const inverseFrequency = inverseGroupFrequency(groupCount, entry.groups.size);
+      const inverseFrequency = weightOf(term, profile) * inverseGroupFrequency(groupCount, entry.groups.size);
       postings.set(term, {
         documents: Uint32Array.from(entry.documents),
         impacts: Float32Array.from(entry.weights, (weight) => (inverseFrequency * weight * (k1 + 1)) / (weight + k1)),
@@ -112,7 +113,8 @@ export class LexicalIndex {
     let bestPossible = 0;
     for (const term of new Set(terms)) {
       const posting = this.#postings.get(term);
-      bestPossible += (posting?.inverseFrequency ?? inverseGroupFrequency(this.#groupCount, 0)) * (this.profile.k1 + 1);
+      const unknown = weightOf(term, this.profile) * inverseGroupFrequency(this.#groupCount, 0);
+      bestPossible += (posting?.inverseFrequency ?? unknown) * (this.profile.k1 + 1);
       if (!posting) continue;
       const { documents, impacts } = posting;
       for (let index = 0; index < documents.length; index++) {
@@ -166,6 +168,10 @@ export class LexicalIndex {
     });
     return new LexicalIndex(snapshot.profile, snapshot.ids, snapshot.groups, snapshot.groupCount, postings);
   }
+}
+
+function weightOf(term: string, profile: LexicalProfile): number {
+  return isSubword(term) ? profile.subwordWeight : 1;
 }
 
 function inverseGroupFrequency(groupCount: number, frequency: number): number {

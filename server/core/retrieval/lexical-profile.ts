@@ -3,6 +3,8 @@ export interface LexicalProfile {
   name: string;
   /** Saturation: how much a second occurrence still adds. */
   k1: number;
+  /** What a match of a part of a word (kanji, bigram) counts, beside 1 for a word. */
+  subwordWeight: number;
   /** Per field: weight, and `b`, how strongly long fields are held back (0 = not at all, 1 = fully). */
   fields: Readonly<Record<string, { weight: number; b: number }>>;
 }
@@ -15,6 +17,7 @@ export interface LexicalProfile {
 export const faqProfile: LexicalProfile = {
   name: "faq",
   k1: 2,
+  subwordWeight: 0.5,
   fields: {
     title: { weight: 2, b: 0.2 },
     asks: { weight: 1, b: 0.2 },

@@ -1,3 +1,4 @@
+import type { ArticleKind } from "../knowledge/article.ts";
 import type { RetrievedChunk } from "./retrieve.ts";
 
 /** An article and its best chunk's score. */
@@ -7,12 +8,43 @@ export interface RankedArticle {
   best: RetrievedChunk;
 }
 
-/** Articles in the order of their best chunk. */
-export function rankArticles(chunks: readonly RetrievedChunk[]): RankedArticle[] {
+/** What a question says about articles beyond its words. */
+export interface RankingEvidence {
+  /** Articles whose error string the message quotes. */
+  named: ReadonlySet<string>;
+  /** Asks for reasons, asks for a way to do something, or neither. */
+  form: "why" | "how" | null;
+  kindOf(articleId: string): ArticleKind | undefined;
+  /** 0..1. */
+  titleCoverage(articleId: string): number;
+}
+
+/** What an article gains when one of its error strings stands in the message word for word. */
+const signatureBonus = 0.2;
+/** What it gains when the question names its whole title. */
+const titleBonus = 0.05;
+/** By how much the kinds of article that answer such a question go ahead. */
+const formBonus = 0.2;
+const kindsFor: Record<"why" | "how", readonly ArticleKind[]> = { why: ["cause", "faq", "guide"], how: ["fix"] };
+
+/**
+ * Articles in the order of their best chunk, with what else the question says. The bonuses were chosen on the
+ * development questions, where larger ones gained nothing.
+ */
+export function rankArticles(chunks: readonly RetrievedChunk[], evidence: RankingEvidence): RankedArticle[] {
   const ranked = new Map<string, RankedArticle>();
   for (const retrieved of chunks) {
     const { articleId } = retrieved.chunk;
     if (!ranked.has(articleId)) ranked.set(articleId, { articleId, score: retrieved.score, best: retrieved });
   }
-  return [...ranked.values()].sort((a, b) => b.score - a.score);
+  return [...ranked.values()]
+    .map((article) => ({ ...article, score: adjust(article, evidence) }))
+    .sort((a, b) => b.score - a.score || (a.articleId < b.articleId ? -1 : 1));
+}
+
+function adjust({ articleId, score }: RankedArticle, { named, form, kindOf, titleCoverage }: RankingEvidence): number {
+  const kind = kindOf(articleId);
+  const fits = form !== null && kind !== undefined && kindsFor[form].includes(kind);
+  const sum = score + titleBonus * titleCoverage(articleId) + (named.has(articleId) ? signatureBonus : 0);
+  return fits ? sum * (1 + formBonus) : sum;
 }

@@ -3,6 +3,7 @@ import { type Embedder, PartError, type VectorIndex } from "../ports.ts";
 import { tokenize } from "../text/tokenize.ts";
 import { fuseRanks } from "./fuse-ranks.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
+import type { TitleIndex } from "./title-index.ts";
 
 /** A chunk, how well it fits (0..1 on the lexical scale, plus the vectors' share), and its place. */
 export interface RetrievedChunk {
@@ -23,6 +24,7 @@ export interface SearchSpace {
   language: string;
   chunks: ReadonlyMap<string, Chunk>;
   lexical: LexicalIndex;
+  titles: TitleIndex;
   vectors: { index: VectorIndex; embedder: Embedder; weight: number } | null;
   /** Why `vectors` is null although an embedder is configured. */
   outage: PartError | null;

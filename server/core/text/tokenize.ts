@@ -41,16 +41,21 @@ function pushCjk(run: string, language: string, terms: string[]): void {
     if (isWordLike && !/^\p{Script=Hiragana}{1,3}$/u.test(segment)) terms.push(segment);
   for (const part of run.match(/[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+/gu) ?? []) {
     const isHan = /^[\p{Script=Han}々]/u.test(part);
-    // A two-character part is its own bigram; the segmenter may already have given it as a word.
-    for (let index = 0; index + 2 <= part.length; index++) terms.push(part.slice(index, index + 2));
-    if (isHan) for (const char of part) terms.push(char);
+    for (let index = 0; index + 2 <= part.length; index++) terms.push(subword(part.slice(index, index + 2)));
+    if (isHan) for (const char of part) terms.push(subword(char));
   }
 }
 
 function pushHangul(run: string, terms: string[]): void {
   terms.push(run);
-  for (let index = 0; index + 2 < run.length + 1 && run.length > 2; index++) terms.push(run.slice(index, index + 2));
+  for (let index = 0; index + 2 < run.length + 1 && run.length > 2; index++)
+    terms.push(subword(run.slice(index, index + 2)));
 }
+
+/** Parts of words are terms of their own kind: they back words up and count for less. */
+const subwordMark = "~";
+const subword = (part: string) => subwordMark + part;
+export const isSubword = (term: string) => term.startsWith(subwordMark);
 
 function pushWord(word: string, language: string, terms: string[]): void {
   const bare = word.replace(/^'+|'s?$/g, "");

@@ -23,6 +23,8 @@ export interface Understanding {
   /** Whether `query` names a topic; false for "still broken", "and now?". */
   hasTopic: boolean;
   wish: Wish | null;
+  /** Asks for reasons, asks for a way to do something, or neither. */
+  form: "why" | "how" | null;
   tried: TriedStep[];
   signatures: Signature[];
 }
@@ -52,19 +54,27 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   const tried = new Map<string, TriedStep>();
   const rest: string[] = [];
   for (const clause of clauses) {
-    const steps = triedIn(withoutQuotes(clause, signatures), cues, vocabulary, language);
-    if (steps.length === 0) rest.push(clause);
+    const own = withoutQuotes(clause, signatures);
+    const steps = triedIn(own, cues, vocabulary, language);
+    // What a screen says stays part of the question, also where the same clause tells what was tried.
+    if (steps.length === 0 || own !== clause) rest.push(clause);
     for (const step of steps) tried.set(step.stepId, step);
   }
-  const query = tried.size === 0 ? message : rest.join("\n");
+  const hasTopic = signatures.length > 0 || namesTopic(rest.join(" "), cues);
   return {
     language,
-    query,
-    hasTopic: signatures.length > 0 || namesTopic(rest.join(" "), cues),
+    query: tried.size > 0 && hasTopic ? rest.join("\n") : message,
+    hasTopic,
     wish: wishOf(normalize(message), cues),
+    form: cues.asksWhy.test(normalize(message)) ? "why" : cues.asksHow.test(normalize(message)) ? "how" : null,
     tried: [...tried.values()],
     signatures,
   };
+}
+
+/** Articles whose error string stands in the message. */
+export function errorsNamed({ signatures }: Understanding): Set<string> {
+  return new Set(signatures.filter(({ kind }) => kind === "error").map(({ articleId }) => articleId));
 }
 
 function triedIn(clause: string, cues: LanguageCues, vocabulary: Vocabulary, language: string): TriedStep[] {

@@ -21,6 +21,10 @@ export interface LanguageCues {
   /** The whole message, apart from signs, is a greeting or thanks. */
   greeting: RegExp;
   thanks: RegExp;
+  /** The message asks for reasons. */
+  asksWhy: RegExp;
+  /** The message asks how something is done. */
+  asksHow: RegExp;
   /** Words that carry no topic: what is left without them tells whether a message names one. */
   filler: RegExp;
 }

@@ -1,0 +1,25 @@
+/** Every way the scripted server can behave, one file each under `scripts/`. */
+export { bom } from "./scripts/bom.ts";
+export { crlf } from "./scripts/crlf.ts";
+export { cutFin } from "./scripts/cut-fin.ts";
+export { cutRst } from "./scripts/cut-rst.ts";
+export { emptyChoices } from "./scripts/empty-choices.ts";
+export { endless } from "./scripts/endless.ts";
+export { errorEvent } from "./scripts/error-event.ts";
+export { finishReason } from "./scripts/finish-reason.ts";
+export { good } from "./scripts/good.ts";
+export { goodEmbeddings } from "./scripts/good-embeddings.ts";
+export { hang } from "./scripts/hang.ts";
+export { html200 } from "./scripts/html200.ts";
+export { http } from "./scripts/http.ts";
+export { hugeLine } from "./scripts/huge-line.ts";
+export { malformedSseLine } from "./scripts/malformed-sse-line.ts";
+export { nullContent } from "./scripts/null-content.ts";
+export { raw } from "./scripts/raw.ts";
+export { redirect } from "./scripts/redirect.ts";
+export { reset } from "./scripts/reset.ts";
+export { slowDrip } from "./scripts/slow-drip.ts";
+export { splitUtf8 } from "./scripts/split-utf8.ts";
+export { stall } from "./scripts/stall.ts";
+export { stream } from "./scripts/stream.ts";
+export { toolCall } from "./scripts/tool-call.ts";

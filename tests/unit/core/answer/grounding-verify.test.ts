@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import type { PromptSource } from "../../../../server/core/answer/build-prompt.ts";
+import { type GroundingFault, verifySentence } from "../../../../server/core/answer/verify-grounding.ts";
+import { english, japanese, subject } from "./grounding-sentences.ts";
+
+const canary = "zq81canary";
+
+describe.each([japanese, english])("in $language", ({ language, question, sources, faithful, planted }) => {
+  const context = { language, question, subject, canary };
+
+  it.each(faithful)("keeps a faithful paraphrase: %j %s", (numbers, text) => {
+    expect(verifySentence({ text, sources: numbers }, sources, context)).toEqual({ kept: true });
+  });
+
+  it.each(planted)("refuses a planted error: %j %s", (numbers, text) => {
+    expect(verifySentence({ text, sources: numbers }, sources, context).kept).toBe(false);
+  });
+
+  it("keeps no faithful sentence under a source that does not say it", () => {
+    const kept = faithful.filter(([numbers, text]) => {
+      const strangers = sources.filter(({ number }) => !numbers.includes(number)).map(({ number }) => number);
+      return strangers.some((number) => verifySentence({ text, sources: [number] }, sources, context).kept);
+    });
+    expect(kept).toEqual([]);
+  });
+});
+
+describe("verifySentence", () => {
+  const text = "Wait 1 to 2 minutes, then open status.openai.com or call “the help desk” on iOS.";
+  const source: PromptSource = {
+    number: 1,
+    title: "Waiting",
+    text: "Wait １〜２ minutes, then open https://status.openai.com/ or call 'The Help Desk' on iOS. Sizes end at 512MB. Mail help@openai.com, pay $1,000.",
+  };
+  const context = { language: "en", question: "Does SuperTool help?", subject: ["ChatGPT"], canary, minCoverage: 0 };
+  const verdict = (sentence: string, sources = [1], changes: Partial<typeof context> = {}) =>
+    verifySentence({ text: sentence, sources }, [source], { ...context, ...changes });
+
+  it("keeps what stands in the source under any width, case and quotation mark", () => {
+    expect(verdict(text)).toEqual({ kept: true });
+    expect(verdict(text, [1], { minCoverage: 1 })).toEqual({ kept: true });
+    expect(verdict("Wait 1 minute.")).toEqual({ kept: true });
+    expect(verdict("Sizes end at 512 MB.")).toEqual({ kept: true });
+    expect(verdict("Mail help@openai.com and pay $1000.")).toEqual({ kept: true });
+  });
+
+  it("needs no source for the subject's name and for names in the question", () => {
+    expect(verdict("Wait for ChatGPT or SuperTool.")).toEqual({ kept: true });
+  });
+
+  it.each<[GroundingFault, string, number[]?]>([
+    ["no-source", "Wait.", []],
+    ["unknown-source", "Wait.", [1, 2]],
+    ["length", "Wait. ".repeat(100)],
+    ["canary", `Wait ${canary}.`],
+    ["canary", "Wait Z-Q-8-1 canary."],
+    ["markup", "Wait <b>now</b>."],
+    ["markup", "Wait ![now](x)."],
+    ["markup", "Wait [now](x)."],
+    ["markup", "Open https://status.openai.com now."],
+    ["markup", "Open ｊａｖａｓｃｒｉｐｔ:alert now."],
+    ["markup", "Open //status.openai.com now."],
+    ["markup", "Wait\u200B now."],
+    ["markup", "Wait \u202Enow."],
+    ["markup", "Wait \uFFFD now."],
+    ["language", "少し待ちます。"],
+    ["language", "잠시 기다리세요."],
+    ["language", "Wаit nоw."],
+    ["address", "Open evil.com now."],
+    ["address", "Open openai.com.evil.io now."],
+    ["address", "Open evilstatus.openai.com now."],
+    ["address", "Open status[dot]evil[dot]com now.".replaceAll("[", "(").replaceAll("]", ")")],
+    ["address", "Open evil。com now."],
+    ["address", "Mail help@evil.com now."],
+    ["address", "Ask @evil_support now."],
+    ["quote", "Call “another desk” now."],
+    ["quote", "Call 'another desk' now."],
+    ["number", "Wait 3 minutes."],
+    ["number", "Wait three minutes."],
+    ["number", "Wait 2 hours."],
+    ["number", "Wait ５ minutes."],
+    ["number", "Sizes end at 512 GB."],
+    ["name", "Wait for Claude."],
+    ["name", "Gemini is slower."],
+    ["name", "Wait on GPT-9x."],
+    ["polarity", "Do not wait, never open it."],
+  ])("refuses %s: %s", (reason, sentence, sources) => {
+    expect(verdict(sentence, sources)).toEqual({ kept: false, reason });
+  });
+
+  it("refuses what shares too few words with its source", () => {
+    expect(verdict("Bake a cake and open a bakery.", [1], { minCoverage: 0.5 })).toEqual({
+      kept: false,
+      reason: "coverage",
+    });
+  });
+});

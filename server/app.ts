@@ -3,8 +3,8 @@ import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
-import type { Log } from "./core/ports.ts";
 import type { AnswerDependencies } from "./core/answer/answer-question.ts";
+import type { Log } from "./core/ports.ts";
 import type { AppEnvironment } from "./middleware/app-environment.ts";
 import { limitRequests } from "./middleware/limit-requests.ts";
 import { logRequests } from "./middleware/log-requests.ts";
@@ -61,10 +61,18 @@ export function createApp({
       },
     }),
   );
-  app.use(cors({ origin: allowedOrigins.includes("*") ? "*" : [...allowedOrigins], exposeHeaders: ["X-Request-Id", "Retry-After"] }));
+  app.use(
+    cors({
+      origin: allowedOrigins.includes("*") ? "*" : [...allowedOrigins],
+      exposeHeaders: ["X-Request-Id", "Retry-After"],
+    }),
+  );
   for (const path of ["/ask", "/assist"]) {
     app.use(path, limitRequests(requestsPerMinute));
-    app.use(path, bodyLimit({ maxSize: maxBodyBytes, onError: (context) => problemResponse(context, "body-too-large") }));
+    app.use(
+      path,
+      bodyLimit({ maxSize: maxBodyBytes, onError: (context) => problemResponse(context, "body-too-large") }),
+    );
   }
 
   routeAsk(app, answering);

@@ -35,7 +35,9 @@ export async function compose(config: Config, log: Log): Promise<Composition> {
   });
   const { languages } = base.knowledge;
   if (!languages.includes(config.DEFAULT_LANGUAGE))
-    throw new ConfigError(`Wrong settings:\n  DEFAULT_LANGUAGE: must be one of the knowledge's languages: ${languages.join(", ")}`);
+    throw new ConfigError(
+      `Wrong settings:\n  DEFAULT_LANGUAGE: must be one of the knowledge's languages: ${languages.join(", ")}`,
+    );
   const store = rememberRecent(openSqliteStore(join(config.DATA_DIR, "conversations.sqlite")));
   const generator = chooseGenerator(config, log);
   const app = createApp({

@@ -2,14 +2,22 @@ import { z } from "zod";
 
 const text = z.string().trim().min(1);
 /** An empty variable is one that is not set: `.env` files and shells leave them behind. */
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 const withDefault = <T extends z.ZodType>(schema: T, fallback: z.input<T>) =>
   z.preprocess((value) => (value === "" || value === undefined ? fallback : value), schema);
 const wholeNumber = (min: number, max: number) =>
-  z.coerce.number(`must be a whole number from ${min} to ${max}`).int(`must be a whole number from ${min} to ${max}`).min(min).max(max);
+  z.coerce
+    .number(`must be a whole number from ${min} to ${max}`)
+    .int(`must be a whole number from ${min} to ${max}`)
+    .min(min)
+    .max(max);
 const httpUrl = z.url({ protocol: /^https?$/, error: "must be an http(s) URL" });
 const origins = z.string().transform((list, context) => {
-  const entries = list.split(",").map((entry) => entry.trim()).filter((entry) => entry !== "");
+  const entries = list
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
   for (const entry of entries)
     if (entry !== "*" && !/^https?:\/\/[^/\s*]+$/.test(entry))
       context.addIssue({ code: "custom", message: `"${entry}" is not an origin: write https://host or *` });

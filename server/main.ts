@@ -15,7 +15,9 @@ async function main(): Promise<void> {
   const server = serve({ fetch: app.fetch, port: config.PORT, hostname: config.HOST }, ({ port }) => {
     const host = config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST;
     log.info({ port }, "listening");
-    console.log(`\n  Shirube is up.\n    demo page  http://${host}:${port}/\n    API        http://${host}:${port}/ask\n    contract   http://${host}:${port}/openapi.json\n`);
+    console.log(
+      `\n  Shirube is up.\n    demo page  http://${host}:${port}/\n    API        http://${host}:${port}/ask\n    contract   http://${host}:${port}/openapi.json\n`,
+    );
   });
   server.on("error", (error) => {
     console.error(`Cannot listen on ${config.HOST}:${config.PORT}: ${"code" in error ? error.code : error.message}`);

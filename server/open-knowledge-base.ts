@@ -2,20 +2,21 @@ import { join } from "node:path";
 import type { EmbeddingModel } from "./adapters/embeddings/embedding-model.ts";
 import { buildVectors } from "./adapters/index-store/build-vectors.ts";
 import { sha256 } from "./adapters/index-store/measure-file.ts";
-import { readIndex } from "./adapters/index-store/read-index.ts";
 import type { StoredIndex } from "./adapters/index-store/read-generation.ts";
+import { readIndex } from "./adapters/index-store/read-index.ts";
 import { writeIndex } from "./adapters/index-store/write-index.ts";
 import { readKnowledgeFolder } from "./adapters/knowledge/read-knowledge-folder.ts";
 import { chooseHnswWriter } from "./adapters/vector/choose-hnsw-writer.ts";
 import type { VectorIndexChoice } from "./adapters/vector/choose-vector-index.ts";
 import { openVectorIndex } from "./adapters/vector/open-vector-index.ts";
+import { payloadVersion, readPayload, writePayload } from "./core/answer/index-payload.ts";
 import { buildKnowledgeBase, type KnowledgeBase } from "./core/answer/knowledge-base.ts";
+import { provisionalThresholds } from "./core/answer/provisional-thresholds.ts";
 import { type Chunk, chunkArticle } from "./core/knowledge/chunk.ts";
-import type { Knowledge } from "./core/knowledge/knowledge.ts";
+import { articlesIn, type Knowledge } from "./core/knowledge/knowledge.ts";
 import { type Log, PartError, type VectorIndex } from "./core/ports.ts";
 import { chunksIn } from "./core/retrieval/build-lexical-index.ts";
-import { payloadVersion, readPayload, writePayload } from "./core/answer/index-payload.ts";
-import { provisionalThresholds } from "./core/answer/provisional-thresholds.ts";
+import { buildTitleIndex } from "./core/retrieval/title-index.ts";
 
 export interface OpenOptions {
   knowledgeDir: string;
@@ -64,7 +65,11 @@ export async function openKnowledgeBase(options: OpenOptions): Promise<OpenedKno
   const spaces = Object.fromEntries(
     knowledge.languages.flatMap((language) => {
       const lexical = indexes[language];
-      return lexical ? [[language, { language, chunks: chunksIn(knowledge, language), lexical, vectors: search, outage }]] : [];
+      if (!lexical) return [];
+      const titles = buildTitleIndex(articlesIn(knowledge, language), knowledge.subject);
+      return [
+        [language, { language, chunks: chunksIn(knowledge, language), lexical, titles, vectors: search, outage }],
+      ];
     }),
   );
   return {
@@ -114,7 +119,14 @@ async function buildIndex(building: Building): Promise<BuiltIndex> {
   if (!vectors) return { stored: inMemory, notes, outage };
   try {
     const writeHnsw = hnsw?.writeHnsw ?? null;
-    const stored = await writeIndex({ directory, knowledgeVersion, lexical, chunkCount: chunks.length, vectors, writeHnsw });
+    const stored = await writeIndex({
+      directory,
+      knowledgeVersion,
+      lexical,
+      chunkCount: chunks.length,
+      vectors,
+      writeHnsw,
+    });
     return { stored, notes, outage };
   } catch (error) {
     if (!(error instanceof PartError)) throw error;

@@ -8,7 +8,10 @@ import type { AppEnvironment } from "./app-environment.ts";
 type FieldErrors = NonNullable<Problem["errors"]>;
 
 /** A problem of the catalogue (RFC 9457). `errors` names fields; nothing of a provider, a stack or a path gets in. */
-export function toProblem(code: ProblemCode, { errors, requestId }: { errors?: FieldErrors; requestId?: string } = {}): Problem {
+export function toProblem(
+  code: ProblemCode,
+  { errors, requestId }: { errors?: FieldErrors; requestId?: string } = {},
+): Problem {
   return {
     type: `about:blank#${code}`,
     code,
@@ -24,7 +27,10 @@ export function problemResponse(
   options: { errors?: FieldErrors; headers?: Record<string, string> } = {},
 ): Response {
   const requestId = context.get("requestId");
-  const problem = toProblem(code, { ...(options.errors ? { errors: options.errors } : {}), ...(requestId ? { requestId } : {}) });
+  const problem = toProblem(code, {
+    ...(options.errors ? { errors: options.errors } : {}),
+    ...(requestId ? { requestId } : {}),
+  });
   return context.body(JSON.stringify(problem), problemCatalogue[code].status, {
     "Content-Type": "application/problem+json",
     ...options.headers,
@@ -50,7 +56,8 @@ export function problemCodeOf(error: unknown): ProblemCode {
 /** Turns whatever a route throws into one problem, logged once when it is our fault. */
 export const handleError: ErrorHandler<AppEnvironment> = (error, context) => {
   const code = problemCodeOf(error);
-  if (code === "internal-error") context.get("log").error({ error: error.stack, requestId: context.get("requestId") }, "request failed");
+  if (code === "internal-error")
+    context.get("log").error({ error: error.stack, requestId: context.get("requestId") }, "request failed");
   const field = error instanceof AskError ? error.field : undefined;
   return problemResponse(context, code, field ? { errors: [{ field, message: problemCatalogue[code].title }] } : {});
 };

@@ -152,7 +152,10 @@ function textOf(node: Nodes): string {
 /** A wrapped line is a blank between words, and nothing between Japanese or Chinese characters, which have none. */
 function unwrap(text: string): string {
   const cjk = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー、。！？「」（）]";
-  return text.replace(new RegExp(`(?<=${cjk})\\s*\\n\\s*(?=${cjk})`, "gu"), "").replace(/\s*\n\s*/g, " ").trim();
+  return text
+    .replace(new RegExp(`(?<=${cjk})\\s*\\n\\s*(?=${cjk})`, "gu"), "")
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
 }
 
 function linksIn(nodes: readonly PhrasingContent[]): ArticleLink[] {

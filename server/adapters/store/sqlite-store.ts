@@ -22,7 +22,9 @@ export function openSqliteStore(path: string): ConversationStore {
   const findInConversation = database.prepare(
     "SELECT turn_id, at, request, answer FROM turns WHERE turn_id = ? AND conversation_id = ?",
   );
-  const findFirst = database.prepare("SELECT turn_id, at, request, answer FROM turns WHERE turn_id = ? AND position = 0");
+  const findFirst = database.prepare(
+    "SELECT turn_id, at, request, answer FROM turns WHERE turn_id = ? AND position = 0",
+  );
 
   return {
     async load(conversationId) {
@@ -59,7 +61,9 @@ export function openSqliteStore(path: string): ConversationStore {
 function openDatabase(path: string): DatabaseSync {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path);
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000;");
+  database.exec(
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000;",
+  );
   const version = Number(database.prepare("PRAGMA user_version").get()?.user_version ?? 0);
   if (version !== 0 && version !== schemaVersion)
     throw new Error(`the database has schema version ${version}, this server knows ${schemaVersion}`);

@@ -5,7 +5,7 @@ import { findArticle } from "../knowledge/knowledge.ts";
 import { type Clock, type IdSource, type LanguageModel, PartError, type StopSignal } from "../ports.ts";
 import { type ReadDeadlines, readWithDeadlines } from "../resilience/read-with-deadlines.ts";
 import type { RetrievedChunk } from "../retrieval/retrieve.ts";
-import { buildPrompt, type PromptSource } from "./build-prompt.ts";
+import { buildPrompt, refusal } from "./build-prompt.ts";
 import { guidanceEvents } from "./events-of.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { parseSourcedSentence } from "./parse-sourced-sentence.ts";
@@ -14,6 +14,9 @@ import { splitSentenceStream } from "./split-sentence-stream.ts";
 import { TextBuilder } from "./text-builder.ts";
 import { verifySentence } from "./verify-grounding.ts";
 import { wordingFor } from "./wording/index.ts";
+
+/** A lead, not an essay: the steps below it are the answer. */
+const maxSentences = 4;
 
 /** A language model and what bounds it. */
 export interface Generator {
@@ -55,6 +58,7 @@ export async function* improveWording(
       question,
       sources,
       language,
+      maxSentences,
       shownSteps: guided.steps.map(({ title }) => title),
       triedSteps: triedTitles(base, language, ledger),
       canary,
@@ -62,13 +66,19 @@ export async function* improveWording(
   );
   const text = new TextBuilder(wordingFor(language).sentenceGap);
   const failures: PartError[] = [];
+  let kept = 0;
+  let hasRefused = false;
   try {
     yield { kind: "events", events: guidanceEvents({ ...guided, citations }) };
     const chunks = readWithDeadlines(generation, clock, deadlines, signal);
+    const context = { language, question, subject: base.knowledge.subject, canary };
     for await (const raw of splitSentenceStream(chunks)) {
+      if (raw === refusal) hasRefused = true;
       const sentence = parseSourcedSentence(raw);
-      const context = { language, question, subject: base.knowledge.subject, canary };
-      if (verifySentence(sentence, sources, context).kept) yield delta(text.say(sentence.text, sentence.sources));
+      if (!verifySentence(sentence, sources, context).kept) continue;
+      yield delta(text.say(sentence.text, sentence.sources));
+      kept += 1;
+      if (kept === maxSentences) break;
     }
   } catch (error) {
     if (!(error instanceof PartError)) throw error;
@@ -77,11 +87,12 @@ export async function* improveWording(
     generation.stop();
   }
 
-  const isWorded = text.text !== "";
-  const isWhole = isWorded && failures.length === 0 && !signal.aborted;
-  if (!isWorded && failures.length === 0 && !signal.aborted)
+  const isWorded = kept > 0;
+  const isCut = failures.length > 0 || signal.aborted;
+  // A model that says the sources do not answer has done its work; one that says only unsupported things has not.
+  if (!isWorded && !isCut && !hasRefused)
     failures.push(new PartError("llm", "invalid-output", "no sentence was supported"));
-  if (!isWhole) yield delta(appendGuided(text, guided));
+  if (!isWorded || isCut) yield delta(appendGuided(text, guided));
   yield { kind: "finished", failures, answer: finish(guided, text, citations, isWorded) };
 }
 

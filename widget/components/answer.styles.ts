@@ -1,0 +1,116 @@
+import { css } from "lit";
+
+/** Questions, answers, steps, quotes and notes. */
+export const answerStyles = css`
+  .exchange { display: flex; flex-direction: column; gap: 14px; padding-block: 18px; }
+  .exchange:last-of-type { min-block-size: 100%; }
+  .question {
+    align-self: end; max-inline-size: 88%; padding: 9px 16px; border-radius: 18px; border-end-end-radius: 5px;
+    background: var(--_soft); white-space: pre-wrap;
+  }
+  .said { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 8; overflow: hidden; }
+  .answer { display: flex; flex-direction: column; gap: 14px; }
+  .text p { white-space: pre-line; text-wrap: pretty; }
+  .text[data-running] { min-block-size: 3.2em; }
+  .waiting { color: var(--_muted); }
+  .waiting::before {
+    content: ""; display: inline-block; inline-size: 9px; block-size: 9px; margin-inline-end: 9px;
+    border-radius: 50%; background: var(--_lamp);
+  }
+  .steps { display: flex; flex-direction: column; gap: 10px; }
+  .step {
+    display: grid; grid-template-columns: 24px 1fr; gap: 0 12px; border: 1px solid var(--_line); border-radius: 14px;
+    background: var(--_card); padding-block: 14px 0; padding-inline: 14px 16px; overflow: hidden;
+  }
+  .marker {
+    inline-size: 22px; block-size: 22px; margin-block-start: .12em; border: 2px solid var(--_edge); border-radius: 7px;
+    display: grid; place-items: center; color: var(--_card);
+  }
+  .marker .icon { inline-size: 16px; block-size: 16px; stroke-width: 2.6; }
+  [data-outcome=worked] .marker { background: var(--_good); border-color: var(--_good); }
+  [data-outcome=failed] .marker, [data-outcome=skipped] .marker {
+    background: var(--_muted); border-color: var(--_muted);
+  }
+  [data-outcome=failed] strong, [data-outcome=skipped] strong { color: var(--_muted); }
+  .body { display: flex; flex-direction: column; gap: 4px; min-inline-size: 0; }
+  .body strong { font-weight: 650; }
+  .body p { white-space: pre-line; text-wrap: pretty; }
+  .outcomes {
+    grid-column: 1 / -1; display: flex; margin-block-start: 12px; margin-inline: -14px -16px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .outcomes button {
+    flex: 1; padding: 8px 4px; font-size: 14px; line-height: 1.3; color: var(--_muted); border-radius: 0;
+  }
+  .outcomes button + button { border-inline-start-color: var(--_line); }
+  .outcomes button:hover { background: var(--_soft); color: var(--_ink); }
+  .outcomes button:focus-visible { outline-offset: -3px; border-radius: 6px; }
+  .outcomes [aria-pressed=true] { background: var(--_soft); color: var(--_ink); font-weight: 650; }
+  sup {
+    position: relative; inset-block-start: -.2em; font-size: inherit; line-height: 0; vertical-align: baseline;
+    white-space: nowrap;
+  }
+  .mark {
+    position: relative; min-block-size: 0; min-inline-size: 20px; block-size: 20px; margin-inline-start: 4px;
+    padding: 0 5px; border: 1px solid var(--_line);
+    border-radius: 7px; background: var(--_soft); color: var(--_accent); font-size: 12px; font-weight: 650;
+    line-height: 18px; text-align: center;
+  }
+  .mark::after { content: ""; position: absolute; inset: -13px -4px; }
+  .mark:hover, .mark[aria-expanded=true] {
+    background: var(--_accent); border-color: var(--_accent); color: var(--_on-accent);
+  }
+  .quote {
+    display: flex; flex-direction: column; gap: 8px; padding: 12px 14px; border-inline-start: 3px solid var(--_lamp);
+    border-radius: 6px; background: var(--_paper); font-size: 15px;
+  }
+  .answer > .quote, .sources .quote { background: var(--_card); }
+  blockquote { white-space: pre-line; }
+  figcaption { display: flex; gap: 8px; align-items: baseline; color: var(--_muted); font-size: 13px; }
+  figcaption cite { font-style: normal; font-weight: 600; }
+  .number {
+    flex: none; min-inline-size: 20px; padding: 0 5px; border-radius: 7px; background: var(--_soft);
+    color: var(--_accent); font-size: 12px; font-weight: 650; line-height: 20px; text-align: center;
+  }
+  .link {
+    display: inline-flex; flex-wrap: wrap; align-items: center; column-gap: 8px; min-block-size: 44px;
+    text-decoration: none;
+  }
+  .link > span:first-child { text-decoration: underline; text-underline-offset: 3px; }
+  .host { display: inline-flex; align-items: center; column-gap: 6px; color: var(--_muted); font-size: 14px; }
+  .link .icon { inline-size: 16px; block-size: 16px; color: var(--_muted); }
+  figcaption .link { margin-inline-start: 4px; }
+  figcaption .host { font-size: 13px; text-decoration: underline; text-underline-offset: 3px; }
+  .note { color: var(--_muted); font-size: 14px; text-wrap: pretty; }
+  .by-ai { display: flex; gap: 8px; align-items: baseline; }
+  .by-ai::before {
+    content: "AI"; padding: 0 6px; border: 1px solid var(--_edge); border-radius: 6px; font-size: 11px;
+    font-weight: 700; letter-spacing: .04em; line-height: 18px; flex: none;
+  }
+  .person { align-self: start; }
+  .sources summary {
+    display: inline-flex; align-items: center; gap: 8px; min-block-size: 44px; padding-inline-end: 8px;
+    color: var(--_muted); font-size: 14px; cursor: pointer; list-style: none;
+  }
+  .sources summary::-webkit-details-marker { display: none; }
+  .sources summary::before {
+    content: ""; inline-size: 7px; block-size: 7px; border: solid currentColor; border-width: 0 2px 2px 0;
+    transform: rotate(-45deg); margin-inline: 2px;
+  }
+  .sources[open] summary::before { transform: rotate(45deg); }
+  .sources .quote + .quote { margin-block-start: 10px; }
+  .ending { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; color: var(--_muted); }
+  .ending p { flex: 1 1 200px; }
+  .failure { padding: 12px 14px; border-radius: 12px; background: var(--_alert-soft); color: var(--_alert); }
+  .choices { display: flex; flex-wrap: wrap; gap: 8px; }
+  @media (forced-colors: active) {
+    .marker, .mark, .question, .quote, .failure, .send { border: 1px solid; }
+    .outcomes [aria-pressed=true] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .waiting::before { animation: glow 1.2s ease-in-out infinite alternate; }
+    @keyframes glow { from { opacity: .35; } }
+    .step { animation: appear .18s ease-out; }
+    @keyframes appear { from { opacity: 0; transform: translateY(6px); } }
+  }
+`;

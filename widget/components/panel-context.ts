@@ -1,0 +1,15 @@
+import type { Choice, Step } from "../../server/contract/answer.ts";
+import type { ConversationController } from "../controllers/conversation-controller.ts";
+import type { UnfoldController } from "../controllers/unfold-controller.ts";
+import type { ReportableOutcome } from "../state/exchange.ts";
+import type { Strings } from "../strings/strings.ts";
+
+/** What the parts of the panel may do, and the words they speak. */
+export interface PanelContext {
+  strings: Strings;
+  conversation: ConversationController;
+  unfold: UnfoldController;
+  choose: (choice: Choice) => void;
+  report: (step: Step, outcome: ReportableOutcome) => void;
+  retry: (turnId: string) => void;
+}

@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Strings } from "../strings/strings.ts";
+import { icon } from "./icon.ts";
+import { signpost } from "./signpost.ts";
+
+export interface PanelHeaderOptions {
+  strings: Strings;
+  heading: string;
+  inline: boolean;
+  onReset: () => void;
+  onClose: () => void;
+}
+
+export const panelHeader = ({ strings, heading, inline, onReset, onClose }: PanelHeaderOptions): TemplateResult => html`
+  <div class="header" part="header">
+    ${signpost()}
+    <h2 dir="auto">${heading}</h2>
+    <button type="button" class="quiet" aria-label=${strings.startOver} title=${strings.startOver} @click=${onReset}>
+      ${icon("restart")}
+    </button>
+    ${
+      inline
+        ? nothing
+        : html`<button type="button" class="quiet" aria-label=${strings.close} title=${strings.close} @click=${onClose}>
+            ${icon("close")}
+          </button>`
+    }
+  </div>`;

@@ -1,0 +1,136 @@
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { Answer, Choice, Step } from "../../server/contract/answer.ts";
+import { AskFailure, type Failure } from "../client/ask-failure.ts";
+import { askServer } from "../client/ask-server.ts";
+import { applyEvent } from "../state/apply-event.ts";
+import { type Asked, type Exchange, emptyDraft, isRunning, type ReportableOutcome } from "../state/exchange.ts";
+
+export interface ConversationOptions {
+  /** Read at each request: the page may change them at any time. */
+  settings: () => { endpoint: string; language: string };
+  onAnswer: (answer: Answer) => void;
+  onFailure: (failure: Failure) => void;
+  newTurnId?: () => string;
+}
+
+// crypto.randomUUID is missing on plain-http pages; getRandomValues is not.
+const randomTurnId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/**
+ * Holds the conversation on this page and talks to the server about it. One request runs at a time: asking again
+ * stops what is running, as it does on the server, and what has arrived stays on screen.
+ */
+export class ConversationController implements ReactiveController {
+  exchanges: readonly Exchange[] = [];
+  /** What the person said about each step, over all answers of the conversation. */
+  outcomes: Readonly<Record<string, ReportableOutcome>> = {};
+
+  #conversationId: string | null = null;
+  #running: AbortController | null = null;
+  readonly #host: ReactiveControllerHost;
+  readonly #options: Required<ConversationOptions>;
+
+  constructor(host: ReactiveControllerHost, { newTurnId = randomTurnId, ...options }: ConversationOptions) {
+    this.#host = host;
+    this.#options = { ...options, newTurnId };
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  get busy(): boolean {
+    return isRunning(this.exchanges.at(-1));
+  }
+
+  ask(question: string): Promise<void> {
+    return this.#begin({ question }, question);
+  }
+
+  choose(choice: Choice): Promise<void> {
+    return this.#begin({ choice: choice.id }, choice.label);
+  }
+
+  async report(step: Step, outcome: ReportableOutcome, label: string): Promise<void> {
+    if (this.outcomes[step.id] === outcome) return;
+    this.outcomes = { ...this.outcomes, [step.id]: outcome };
+    await this.#begin({ stepOutcome: { stepId: step.id, outcome } }, label);
+  }
+
+  /** Sends the same turn again, under the same id. */
+  async retry(turnId: string): Promise<void> {
+    this.stop();
+    this.#change(turnId, (exchange) => ({ ...exchange, status: "waiting", failure: null }));
+    const exchange = this.exchanges.find((each) => each.turnId === turnId);
+    if (exchange) await this.#send(turnId, exchange.asked);
+  }
+
+  /** Ends the running answer; what has arrived of it stays. */
+  stop(): void {
+    this.#running?.abort();
+    this.#running = null;
+    const last = this.exchanges.at(-1);
+    if (last && isRunning(last)) this.#change(last.turnId, (exchange) => ({ ...exchange, status: "stopped" }));
+  }
+
+  reset(): void {
+    this.stop();
+    this.exchanges = [];
+    this.outcomes = {};
+    this.#conversationId = null;
+    this.#host.requestUpdate();
+  }
+
+  async #begin(asked: Asked, label: string): Promise<void> {
+    this.stop();
+    const turnId = this.#options.newTurnId();
+    const exchange: Exchange = { turnId, asked, label, status: "waiting", answer: emptyDraft, failure: null };
+    this.exchanges = [...this.exchanges, exchange];
+    this.#host.requestUpdate();
+    await this.#send(turnId, asked);
+  }
+
+  async #send(turnId: string, asked: Asked): Promise<void> {
+    const running = new AbortController();
+    this.#running = running;
+    try {
+      await this.#receive(turnId, asked, running.signal);
+    } catch (error) {
+      if (running.signal.aborted) return;
+      // Anything but our own failure would be an answer we could not make sense of.
+      const failure: Failure = error instanceof AskFailure ? error.failure : { kind: "incomplete" };
+      const anew = failure.kind === "lost" && this.#conversationId !== null ? this.#questionToStartAnew() : null;
+      if (anew !== null) {
+        this.#conversationId = null;
+        return this.#send(turnId, { question: anew });
+      }
+      this.#change(turnId, (exchange) => ({ ...exchange, status: "failed", failure }));
+      this.#options.onFailure(failure);
+    }
+  }
+
+  async #receive(turnId: string, asked: Asked, signal: AbortSignal): Promise<void> {
+    const { endpoint, language } = this.#options.settings();
+    const conversation = this.#conversationId === null ? {} : { conversationId: this.#conversationId };
+    for await (const event of askServer(endpoint, { ...asked, ...conversation, turnId, language }, signal)) {
+      if (event.type === "answer-start") this.#conversationId = event.conversationId;
+      this.#change(turnId, (exchange) => applyEvent(exchange, event));
+      if (event.type === "answer-end") {
+        this.#conversationId = event.answer.conversationId;
+        this.#options.onAnswer(event.answer);
+      }
+    }
+  }
+
+  /** A click means nothing to a new conversation; the last question in words does. */
+  #questionToStartAnew(): string | null {
+    return this.exchanges.findLast((exchange) => exchange.asked.question !== undefined)?.asked.question ?? null;
+  }
+
+  #change(turnId: string, change: (exchange: Exchange) => Exchange): void {
+    this.exchanges = this.exchanges.map((exchange) => (exchange.turnId === turnId ? change(exchange) : exchange));
+    this.#host.requestUpdate();
+  }
+}

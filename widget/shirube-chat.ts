@@ -1,0 +1,188 @@
+import { createLauncher, type Launcher } from "./components/launcher.ts";
+import type { ShirubePanel } from "./components/shirube-panel.ts";
+import { shirubeEvent } from "./events.ts";
+import { shirubeChatStyles } from "./shirube-chat.styles.ts";
+import { pageLanguage } from "./state/page-language.ts";
+import { launcherStringsFor } from "./strings/launcher-strings.ts";
+
+/**
+ * The help widget: a launcher that loads with the page, and a panel that is fetched when someone comes near it.
+ * The launcher is plain DOM on purpose: Lit comes with the panel, so a page pays for it only when it is used.
+ *
+ *     <script type="module" src="https://help.example/shirube.js"></script>
+ *     <shirube-chat endpoint="https://help.example"></shirube-chat>
+ *
+ * @attr endpoint address of the Shirube server, with or without a trailing slash; empty: the page's own origin
+ * @attr language BCP 47; absent: the nearest `lang` around the element, else the browser's
+ * @attr open present while the panel is open
+ * @attr inline the panel stands in the page's flow, always open, without a launcher
+ * @attr title name shown in the panel's header and read as its label
+ * @fires shirube-open
+ * @fires shirube-close
+ * @fires shirube-answer `detail.answer`, the whole `Answer`
+ * @fires shirube-error `detail.kind`, and `detail.code` when the server named one
+ * @csspart launcher, panel, header, transcript, question, answer, step, composer
+ * @cssprop --shirube-accent, --shirube-on-accent, --shirube-paper, --shirube-ink ... see `styles/tokens.ts`
+ */
+export class ShirubeChat extends HTMLElement {
+  static readonly observedAttributes = ["endpoint", "language", "open", "inline", "title"];
+
+  readonly #root = document.createElement("div");
+  readonly #launcher: Launcher;
+  /** Pages with a language switch change `lang` without loading anew. */
+  readonly #pageLanguage = new MutationObserver(() => this.#sync());
+  #panel: ShirubePanel | null = null;
+  #fetching: Promise<ShirubePanel> | null = null;
+  #shown = false;
+  #failed = false;
+
+  constructor() {
+    super();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(shirubeChatStyles);
+    const shadow = this.attachShadow({ mode: "open" });
+    shadow.adoptedStyleSheets = [sheet];
+    this.#launcher = createLauncher(
+      () => this.#prefetch(),
+      () => void this.open(),
+    );
+    this.#root.className = "root";
+    this.#root.title = ""; // The host's title is a name, not a tooltip over everything inside.
+    this.#root.append(this.#launcher.button);
+    shadow.append(this.#root);
+  }
+
+  get endpoint(): string {
+    return this.getAttribute("endpoint") ?? "";
+  }
+  set endpoint(value: string) {
+    this.setAttribute("endpoint", value);
+  }
+
+  /** As given or found; reading it never writes the attribute. */
+  get language(): string {
+    return pageLanguage(this);
+  }
+  set language(value: string) {
+    this.setAttribute("language", value);
+  }
+
+  get inline(): boolean {
+    return this.hasAttribute("inline");
+  }
+  set inline(value: boolean) {
+    this.toggleAttribute("inline", value);
+  }
+
+  /** Opens the panel and moves focus into it. */
+  async open(): Promise<void> {
+    this.#failed = false;
+    this.toggleAttribute("open", true);
+    const panel = await this.#load();
+    await panel?.focusIn();
+  }
+
+  /** Closes the panel; focus returns to the launcher if it was inside. What was said stays. */
+  close(): void {
+    this.toggleAttribute("open", false);
+  }
+
+  /** Opens the panel and asks. Blank text only opens it. */
+  async ask(text: string): Promise<void> {
+    await this.open();
+    if (text.trim() !== "") await this.#panel?.ask(text);
+  }
+
+  /** Forgets the conversation on this page and starts a new one. */
+  reset(): void {
+    this.#panel?.reset();
+  }
+
+  connectedCallback(): void {
+    this.#adoptEarlyProperties();
+    this.#sync();
+    this.#pageLanguage.observe(document.documentElement, { attributeFilter: ["lang"] });
+  }
+
+  disconnectedCallback(): void {
+    this.#pageLanguage.disconnect();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#sync();
+  }
+
+  /** Properties that a page set before this script arrived hide the accessors; set again, they count. */
+  #adoptEarlyProperties(): void {
+    for (const name of ["endpoint", "language", "inline"] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete (this as Partial<this>)[name];
+      Object.assign(this, { [name]: value });
+    }
+  }
+
+  #sync(): void {
+    const { language, endpoint, inline, title } = this;
+    const open = inline || this.hasAttribute("open");
+    const { help, failed } = launcherStringsFor(language);
+    // Not on the root: `all: initial` there would also undo what `lang` does to line breaking.
+    this.#launcher.button.lang = language;
+    this.#launcher.setLabel(this.#failed ? failed : help);
+    // While the panel is on its way the launcher stays, so that focus has somewhere to be.
+    this.#launcher.button.hidden = !this.#failed && (inline || (open && this.#panel !== null));
+    if (open && !this.#panel && !this.#failed) void this.#load();
+    if (!this.#panel) return;
+    const hadFocus = this.shadowRoot?.activeElement === this.#panel;
+    Object.assign(this.#panel, { lang: language, language, endpoint, inline, open, heading: title });
+    if (open === this.#shown) return;
+    this.#shown = open;
+    if (!open && hadFocus) this.#launcher.button.focus();
+    this.dispatchEvent(shirubeEvent(open ? "shirube-open" : "shirube-close", null));
+  }
+
+  /** Ahead of need. What goes wrong here is said when the panel is wanted. */
+  #prefetch(): void {
+    this.#fetchPanel().catch(() => undefined);
+  }
+
+  /** The panel on the page; null when it could not be fetched: the launcher then says so, and a click retries. */
+  async #load(): Promise<ShirubePanel | null> {
+    try {
+      const panel = await this.#fetchPanel();
+      if (!this.#panel) this.#mount(panel);
+      return panel;
+    } catch {
+      this.#failed = true;
+      this.toggleAttribute("open", false);
+      this.#sync();
+      this.dispatchEvent(shirubeEvent("shirube-error", { kind: "unloaded" }));
+      return null;
+    }
+  }
+
+  #mount(panel: ShirubePanel): void {
+    this.#failed = false;
+    this.#panel = panel;
+    panel.addEventListener("panel-close", () => this.close());
+    this.#root.append(panel);
+    this.#sync();
+  }
+
+  #fetchPanel(): Promise<ShirubePanel> {
+    this.#fetching ??= import("./components/shirube-panel.ts").then(
+      ({ createPanel }) => createPanel(),
+      (error) => {
+        this.#fetching = null;
+        throw error;
+      },
+    );
+    return this.#fetching;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "shirube-chat": ShirubeChat;
+  }
+}

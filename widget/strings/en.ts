@@ -1,0 +1,51 @@
+import type { Strings } from "./strings.ts";
+
+const simplerSearch = "Search is running in a simpler mode, so something may be missed.";
+
+export const en: Strings = {
+  title: "Help",
+  close: "Close",
+  startOver: "Start over",
+  welcomeTitle: "What is going wrong?",
+  welcomeText:
+    "Describe it in your own words, or paste the error message. Every step you get shows where it comes from.",
+  transcript: "Conversation",
+  inputLabel: "Your question",
+  placeholder: "Type your question",
+  send: "Send",
+  stop: "Stop",
+  youSaid: "You:",
+  waiting: "Looking it up…",
+  writing: "Writing…",
+  steps: "Steps to try",
+  remaining: (count) => (count === 1 ? "1 more step if these do not help" : `${count} more steps if these do not help`),
+  outcomeOf: (stepTitle) => `How did it go: ${stepTitle}`,
+  outcomes: { worked: "It worked", failed: "Didn’t help", skipped: "Can’t do this" },
+  reported: (stepTitle, outcome) => `${stepTitle}: ${outcome}`,
+  choices: "Choose an answer",
+  source: (number) => `Source ${number}`,
+  sources: (count) => `Sources (${count})`,
+  newTab: "opens in a new tab",
+  wordedByAi: "Worded by AI from the sources below",
+  degraded: {
+    llm: "The AI is not available right now, so this comes straight from the help articles.",
+    embeddings: simplerSearch,
+    index: simplerSearch,
+    status: "The service status could not be checked.",
+    store: "This conversation may not be remembered.",
+    server: "The server cannot be reached, so this comes from what is kept on this page.",
+  },
+  person: "Talk to a person",
+  stopped: "Stopped. This answer is incomplete.",
+  retry: "Try again",
+  failures: {
+    unreachable: "We could not reach the server. Please check your connection and try again.",
+    server: "Something failed on our side. Your question is still here.",
+    busy: "There are too many requests right now. Please wait a moment and try again.",
+    outdated: "That button is no longer on offer. Please type what you would like to do.",
+    rejected: "This message could not be accepted. Please try a shorter one.",
+    incomplete: "The answer broke off before it was complete.",
+    lost: "This conversation has expired. Please ask your question again.",
+    unloaded: "The help panel could not be loaded.",
+  },
+};

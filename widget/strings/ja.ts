@@ -1,0 +1,51 @@
+import type { Strings } from "./strings.ts";
+
+const simplerSearch = "検索の一部が使えないため、簡易検索で探しています。見落としがあるかもしれません。";
+
+export const ja: Strings = {
+  title: "ヘルプ",
+  close: "閉じる",
+  startOver: "最初からやり直す",
+  welcomeTitle: "どうされましたか？",
+  welcomeText:
+    "ふだんの言葉で書くか、エラーメッセージを貼り付けてください。ご案内する手順には、すべて出典が付いています。",
+  transcript: "会話",
+  inputLabel: "ご質問",
+  placeholder: "質問を入力",
+  send: "送信",
+  stop: "停止",
+  youSaid: "あなた：",
+  waiting: "調べています…",
+  writing: "回答を書いています…",
+  steps: "試していただく手順",
+  remaining: (count) => `解決しない場合の手順があと${count}件あります`,
+  outcomeOf: (stepTitle) => `「${stepTitle}」の結果`,
+  outcomes: { worked: "解決した", failed: "変わらない", skipped: "できない" },
+  reported: (stepTitle, outcome) => `「${stepTitle}」→ ${outcome}`,
+  choices: "選択肢",
+  source: (number) => `出典 ${number}`,
+  sources: (count) => `出典（${count}件）`,
+  newTab: "新しいタブで開きます",
+  wordedByAi: "下記の出典をもとに AI が文章にしました",
+  degraded: {
+    llm: "ただいま AI が使えないため、ヘルプ記事の内容をそのままご案内しています。",
+    embeddings: simplerSearch,
+    index: simplerSearch,
+    status: "サービスの稼働状況を確認できませんでした。",
+    store: "この会話は保存されない可能性があります。",
+    server: "サーバーにつながらないため、このページに保存された内容からご案内しています。",
+  },
+  person: "担当者に相談する",
+  stopped: "停止しました。回答は途中までです。",
+  retry: "もう一度試す",
+  failures: {
+    unreachable: "サーバーに接続できませんでした。通信状況を確認して、もう一度お試しください。",
+    server: "こちら側で問題が起きました。ご質問の内容は残っています。",
+    busy: "ただいま混み合っています。少し待ってから、もう一度お試しください。",
+    outdated: "このボタンは使えなくなりました。ご希望を入力してください。",
+    rejected: "このメッセージは受け付けられませんでした。短くしてお試しください。",
+    incomplete: "回答が途中で途切れました。",
+    lost: "会話の有効期限が切れました。もう一度ご質問ください。",
+    unloaded: "ヘルプを読み込めませんでした。",
+  },
+};

@@ -1,99 +1,83 @@
 /**
- * Builds the widget and its demo page into `dist/widget`:
+ * Builds the widget and its pages into `dist/widget`:
  *
  *     shirube.js        the script a page loads: registers the element, shows the launcher
- *     chunks/*-hash.js  the panel, fetched when someone comes near the launcher; safe to cache for ever
+ *     chunks/*-hash.js  the panel and what follows it, fetched when needed; safe to cache for ever
  *     index.html        the demo page (its script and styles are in chunks/ too)
  *
- * Run: `node scripts/build-widget.ts`. Prints what a visitor downloads, in brotli bytes.
+ * Run: `node scripts/build-widget.ts [--if-changed]`. Prints what a visitor downloads, in brotli bytes.
  */
-import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
-import { build, type InlineConfig, type Rolldown } from "vite";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { bundleWidget, root } from "./widget/bundle-widget.ts";
+import type { WidgetSizes } from "./widget/measure-widget.ts";
 
-const widgetDirectory = fileURLToPath(new URL("../widget", import.meta.url));
+const defaultDirectory = join(root, "dist", "widget");
+/** What every build depends on beside the modules that go into it. */
+const constantInputs = ["package-lock.json", "scripts/build-widget.ts", "scripts/widget/bundle-widget.ts"];
+/** Pages and styles, which a bundler does not always name among its inputs. */
+const pagesDirectory = "widget/demo";
 
-export interface WidgetSizes {
-  /** Brotli bytes until the launcher can be used. */
-  launcher: number;
-  /** Brotli bytes until the first answer can be shown: the launcher's and the panel's. */
-  firstAnswer: number;
-  /** Files until the first answer, the request for the answer itself not counted. */
-  files: number;
+interface BuildRecord {
+  /** Over the contents of `inputs`. */
+  hash: string;
+  inputs: string[];
+  sizes: WidgetSizes;
 }
 
-const brotliBytes = (code: string): number => brotliCompressSync(code).length;
-
-/** Everything `names` lead to; `follow` says which of a chunk's imports count. */
-const reach = (
-  chunks: ReadonlyMap<string, Rolldown.OutputChunk>,
-  names: readonly string[],
-  follow: (chunk: Rolldown.OutputChunk) => readonly string[],
-  reached = new Set<string>(),
-): Set<string> => {
-  for (const name of names) {
-    const chunk = chunks.get(name);
-    if (!chunk || reached.has(name)) continue;
-    reached.add(name);
-    reach(chunks, follow(chunk), follow, reached);
-  }
-  return reached;
+/** Builds into a folder beside `outDirectory` and swaps it in: a server never serves half a build. */
+export const buildWidget = async ({ outDirectory = defaultDirectory } = {}): Promise<WidgetSizes> => {
+  await mkdir(dirname(outDirectory), { recursive: true });
+  const fresh = await mkdtemp(`${outDirectory}-new-`);
+  const { sizes, inputs: modules } = await bundleWidget(fresh);
+  const pages = (await readdir(join(root, pagesDirectory))).map((name) => `${pagesDirectory}/${name}`);
+  const inputs = [...new Set([...constantInputs, ...pages, ...modules])].sort();
+  const record: BuildRecord = { hash: await hashOf(inputs), inputs, sizes };
+  await writeFile(recordPath(fresh), JSON.stringify(record));
+  const old = `${fresh}-old`;
+  await rename(outDirectory, old).catch(ignoreMissing);
+  // Two builds at once leave the one that was first in place.
+  await rename(fresh, outDirectory).catch(() => rm(fresh, { recursive: true }));
+  await rm(old, { recursive: true, force: true });
+  return sizes;
 };
 
-const measure = (outputs: readonly Rolldown.RolldownOutput[]): WidgetSizes => {
-  const all = outputs.flatMap(({ output }) => output.filter((file) => file.type === "chunk"));
-  const chunks = new Map(all.map((chunk) => [chunk.fileName, chunk]));
-  const sum = (names: Set<string>) =>
-    [...names].reduce((total, name) => total + brotliBytes(chunks.get(name)?.code ?? ""), 0);
-  const launcher = reach(chunks, ["shirube.js"], (chunk) => chunk.imports);
-  const firstAnswer = reach(chunks, ["shirube.js"], (chunk) => [...chunk.imports, ...chunk.dynamicImports]);
-  return { launcher: sum(launcher), firstAnswer: sum(firstAnswer), files: firstAnswer.size };
+/** Builds only when a file that went into the last build, or the list of packages, has changed since. */
+export const buildWidgetIfChanged = async ({
+  outDirectory = defaultDirectory,
+} = {}): Promise<WidgetSizes & { built: boolean }> => {
+  const record = await readRecord(outDirectory);
+  if (record && record.hash === (await hashOf(record.inputs).catch(ignoreMissing)))
+    return { ...record.sizes, built: false };
+  return { ...(await buildWidget({ outDirectory })), built: true };
 };
 
-export const buildWidget = async ({
-  outDirectory = fileURLToPath(new URL("../dist/widget", import.meta.url)),
-} = {}): Promise<WidgetSizes> => {
-  const shared: InlineConfig = {
-    configFile: false,
-    mode: "production",
-    logLevel: "warn",
-    base: "./",
-    // Lit's small build whatever NODE_ENV is: a test must measure and run what is shipped.
-    resolve: { conditions: ["module", "browser", "production"] },
-  };
-  const element = await build({
-    ...shared,
-    root: widgetDirectory,
-    build: {
-      target: "es2022",
-      outDir: outDirectory,
-      emptyOutDir: true,
-      lib: { entry: "shirube.ts", formats: ["es"] },
-      rolldownOptions: {
-        // What both halves need stays in the launcher's file, instead of a third one to wait for.
-        preserveEntrySignatures: "allow-extension",
-        // Said here because Vite leaves the white space of a library's ES build in.
-        output: { minify: true, entryFileNames: "shirube.js", chunkFileNames: "chunks/[name]-[hash].js" },
-      },
-    },
-  });
-  await build({
-    ...shared,
-    root: `${widgetDirectory}/demo`,
-    build: {
-      target: "es2022",
-      outDir: outDirectory,
-      emptyOutDir: false,
-      assetsDir: "chunks",
-      modulePreload: false, // Its polyfill would be an inline script.
-      assetsInlineLimit: 0,
-    },
-  });
-  return measure([element].flat() as Rolldown.RolldownOutput[]);
-};
+const recordPath = (directory: string): string => join(directory, "build.json");
+
+async function readRecord(directory: string): Promise<BuildRecord | null> {
+  const text = await readFile(recordPath(directory), "utf8").catch(ignoreMissing);
+  return text ? (JSON.parse(text) as BuildRecord) : null;
+}
+
+async function hashOf(inputs: readonly string[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const input of inputs) hash.update(`${input}\0`).update(await readFile(join(root, input)));
+  return hash.digest("hex");
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === "ENOENT") return null;
+  throw error;
+}
 
 if (import.meta.main) {
-  const { launcher, firstAnswer, files } = await buildWidget();
-  console.log(`launcher      ${launcher} bytes brotli (aim: 8192)`);
-  console.log(`first answer  ${firstAnswer} bytes brotli in ${files} files and one question (aim: 18432)`);
+  const isConditional = process.argv.includes("--if-changed");
+  const { launcher, firstAnswer, files, later, built } = isConditional
+    ? await buildWidgetIfChanged()
+    : { ...(await buildWidget()), built: true };
+  if (!built) console.log("widget        unchanged since the last build");
+  console.log(`launcher      ${launcher} bytes brotli (at most 8192)`);
+  console.log(`first answer  ${firstAnswer} bytes brotli in ${files} files and one question (at most 18432)`);
+  for (const [name, bytes] of Object.entries(later)) console.log(`later         ${bytes} bytes brotli: ${name}`);
 }

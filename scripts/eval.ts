@@ -6,26 +6,31 @@
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { readKnowledgeFolder } from "../server/adapters/knowledge/read-knowledge-folder.ts";
-import { findEvidence } from "../server/core/answer/find-evidence.ts";
+import { readThresholds } from "../server/adapters/knowledge/read-thresholds.ts";
+import { fitThresholds } from "../server/core/assessment/fit-thresholds.ts";
+import { selfSamples } from "../server/core/assessment/self-samples.ts";
+import { findEvidence } from "../server/core/assessment/find-evidence.ts";
 import { understand } from "../server/core/understanding/understand.ts";
 import { createAsker, lexicalKnowledgeBase } from "./evaluation/create-asker.ts";
 import { measureDialogues } from "./evaluation/measure-dialogues.ts";
 import { proportion } from "./evaluation/proportion.ts";
 import { checkHashes, type Question, readSet } from "./evaluation/read-set.ts";
 
-const knowledge = await readKnowledgeFolder(process.env.KNOWLEDGE_DIR ?? "knowledge/chatgpt");
-const folder = join(process.env.KNOWLEDGE_DIR ?? "knowledge/chatgpt", "eval");
+const folder = process.env.KNOWLEDGE_DIR ?? "knowledge/chatgpt";
+const knowledge = await readKnowledgeFolder(folder);
+const sets = join(folder, "eval");
 const isHeldOut = process.argv.includes("--held-out");
 const isVerbose = process.argv.includes("--verbose") && !isHeldOut;
-const base = lexicalKnowledgeBase(knowledge);
+const thresholds = (await readThresholds(folder)) ?? fitThresholds(await selfSamples(knowledge), "itself");
+const base = lexicalKnowledgeBase(knowledge, thresholds);
 const asker = createAsker(base);
 
 if (process.argv.includes("--first")) {
-  const rows = readFileSync(join(folder, "first-phrasings.jsonl"), "utf8").trim().split("\n");
+  const rows = readFileSync(join(sets, "first-phrasings.jsonl"), "utf8").trim().split("\n");
   await measureQuestions(rows.map((row) => JSON.parse(row) as Question));
 } else {
-  if (isHeldOut) checkHashes(folder, "held-out.sha256");
-  const set = readSet(join(folder, isHeldOut ? "held-out" : "development"), knowledge.languages);
+  if (isHeldOut) checkHashes(sets, "held-out.sha256");
+  const set = readSet(join(sets, isHeldOut ? "held-out" : "development"), knowledge.languages);
   await measureQuestions(set.questions);
   await measureRefusal(set.outOfScope);
   await measureSmalltalk(set.smalltalk);
@@ -44,7 +49,7 @@ async function measureQuestions(questions: readonly Question[]): Promise<void> {
     let inLanguage = 0;
     for (const { question, expected, language: own } of rows) {
       const understanding = understand(question, base.vocabulary, own);
-      const { ranked } = await findEvidence(base, understanding, { topK: 200 });
+      const { ranked } = await findEvidence(base, question, understanding, { topK: 200 });
       const rank = ranked.findIndex(({ articleId }) => expected.includes(articleId)) + 1;
       ranks.push(rank);
       const answer = await asker.ask({ question, language: own });

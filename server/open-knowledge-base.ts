@@ -5,18 +5,20 @@ import { sha256 } from "./adapters/index-store/measure-file.ts";
 import type { StoredIndex } from "./adapters/index-store/read-generation.ts";
 import { readIndex } from "./adapters/index-store/read-index.ts";
 import { writeIndex } from "./adapters/index-store/write-index.ts";
+import { readThresholds } from "./adapters/knowledge/read-thresholds.ts";
 import { readKnowledgeFolder } from "./adapters/knowledge/read-knowledge-folder.ts";
 import { chooseHnswWriter } from "./adapters/vector/choose-hnsw-writer.ts";
 import type { VectorIndexChoice } from "./adapters/vector/choose-vector-index.ts";
 import { openVectorIndex } from "./adapters/vector/open-vector-index.ts";
 import { payloadVersion, readPayload, writePayload } from "./core/answer/index-payload.ts";
 import { buildKnowledgeBase, type KnowledgeBase } from "./core/answer/knowledge-base.ts";
-import { provisionalThresholds } from "./core/answer/provisional-thresholds.ts";
+import type { Thresholds } from "./core/assessment/assess-evidence.ts";
+import { fitThresholds } from "./core/assessment/fit-thresholds.ts";
+import { selfSamples } from "./core/assessment/self-samples.ts";
 import { type Chunk, chunkArticle } from "./core/knowledge/chunk.ts";
-import { articlesIn, type Knowledge } from "./core/knowledge/knowledge.ts";
+import type { Knowledge } from "./core/knowledge/knowledge.ts";
 import { type Log, PartError, type VectorIndex } from "./core/ports.ts";
-import { chunksIn } from "./core/retrieval/build-lexical-index.ts";
-import { buildTitleIndex } from "./core/retrieval/title-index.ts";
+import { buildSearchSpace } from "./core/retrieval/build-search-space.ts";
 
 export interface OpenOptions {
   knowledgeDir: string;
@@ -42,16 +44,17 @@ export interface OpenedKnowledge {
 export async function openKnowledgeBase(options: OpenOptions): Promise<OpenedKnowledge> {
   const { embedder, log, vectorWeight } = options;
   const knowledge = await readKnowledgeFolder(options.knowledgeDir);
+  const fitted = await readThresholds(options.knowledgeDir);
   const chunks = knowledge.articles.flatMap((article) => chunkArticle(article));
   const directory = join(options.dataDir, "index", knowledge.id);
-  const knowledgeVersion = indexVersion(knowledge);
+  const knowledgeVersion = indexVersion(knowledge, fitted);
   const expected = { knowledgeVersion, embeddingModel: embedder.model, dimension: embedder.dimension };
   const reading = await readIndex({ directory, expected });
   if (reading.status !== "ready") log.info({ why: `${reading.status}: ${reading.why}` }, "building the index");
   const built =
     reading.status === "ready"
       ? { stored: reading.index, notes: [], outage: null }
-      : await buildIndex({ ...options, knowledge, knowledgeVersion, chunks, directory });
+      : await buildIndex({ ...options, knowledge, fitted, knowledgeVersion, chunks, directory });
   const { stored, outage, notes } = built;
 
   const { thresholds, indexes } = readPayload(stored.lexical);
@@ -63,13 +66,9 @@ export async function openKnowledgeBase(options: OpenOptions): Promise<OpenedKno
 
   const search = vectors && { index: vectors.index, embedder, weight: vectorWeight };
   const spaces = Object.fromEntries(
-    knowledge.languages.flatMap((language) => {
-      const lexical = indexes[language];
-      if (!lexical) return [];
-      const titles = buildTitleIndex(articlesIn(knowledge, language), knowledge.subject);
-      return [
-        [language, { language, chunks: chunksIn(knowledge, language), lexical, titles, vectors: search, outage }],
-      ];
+    knowledge.languages.map((language) => {
+      const parts = { lexical: indexes[language], vectors: search, outage };
+      return [language, buildSearchSpace(knowledge, language, parts)];
     }),
   );
   return {
@@ -80,6 +79,8 @@ export async function openKnowledgeBase(options: OpenOptions): Promise<OpenedKno
 
 interface Building extends OpenOptions {
   knowledge: Knowledge;
+  /** As the folder says them; null: to be fitted on the knowledge itself. */
+  fitted: Thresholds | null;
   knowledgeVersion: string;
   chunks: readonly Chunk[];
   directory: string;
@@ -94,7 +95,8 @@ interface BuiltIndex {
 
 async function buildIndex(building: Building): Promise<BuiltIndex> {
   const { knowledge, knowledgeVersion, chunks, directory, embedder, log } = building;
-  const lexical = writePayload(knowledge, provisionalThresholds);
+  const thresholds = building.fitted ?? fitThresholds(await selfSamples(knowledge), "its own ways of asking");
+  const lexical = writePayload(knowledge, thresholds);
   const notes: string[] = [];
   let outage: PartError | null = null;
   let vectors: StoredIndex["vectors"] = null;
@@ -135,8 +137,9 @@ async function buildIndex(building: Building): Promise<BuiltIndex> {
 }
 
 /** What a stored index depends on: the knowledge, how its words are cut (code and ICU data), and how it is weighted. */
-function indexVersion(knowledge: Knowledge): string {
-  return `${knowledge.version}-${sha256(Buffer.from(payloadVersion)).slice(0, 8)}-icu${process.versions.icu}`;
+function indexVersion(knowledge: Knowledge, fitted: Thresholds | null): string {
+  const rules = sha256(Buffer.from(payloadVersion + JSON.stringify(fitted))).slice(0, 8);
+  return `${knowledge.version}-${rules}-icu${process.versions.icu}`;
 }
 
 function toEmbeddable(knowledge: Knowledge, chunk: Chunk): { id: string; text: string; contentHash: string } {

@@ -1,31 +1,20 @@
 import { type AnswerDependencies, answerQuestion } from "../../server/core/answer/answer-question.ts";
 import { buildKnowledgeBase, type KnowledgeBase } from "../../server/core/answer/knowledge-base.ts";
-import { provisionalThresholds } from "../../server/core/answer/provisional-thresholds.ts";
+import type { Thresholds } from "../../server/core/assessment/assess-evidence.ts";
 import type { Conversation } from "../../server/core/conversation/conversation.ts";
 import { createTurnQueue } from "../../server/core/conversation/turn-queue.ts";
-import { articlesIn, type Knowledge } from "../../server/core/knowledge/knowledge.ts";
+import type { Knowledge } from "../../server/core/knowledge/knowledge.ts";
 import type { ConversationStore } from "../../server/core/ports.ts";
-import { buildLexicalIndex, chunksIn } from "../../server/core/retrieval/build-lexical-index.ts";
-import { buildTitleIndex } from "../../server/core/retrieval/title-index.ts";
+import { buildSearchSpace } from "../../server/core/retrieval/build-search-space.ts";
 import type { Answer } from "../../server/contract/answer.ts";
 import type { AskRequest } from "../../server/contract/ask.ts";
 
 /** A knowledge base that searches by words alone, in memory. */
-export function lexicalKnowledgeBase(knowledge: Knowledge): KnowledgeBase {
+export function lexicalKnowledgeBase(knowledge: Knowledge, thresholds: Thresholds): KnowledgeBase {
   const spaces = Object.fromEntries(
-    knowledge.languages.map((language) => [
-      language,
-      {
-        language,
-        chunks: chunksIn(knowledge, language),
-        lexical: buildLexicalIndex(knowledge, language),
-        titles: buildTitleIndex(articlesIn(knowledge, language), knowledge.subject),
-        vectors: null,
-        outage: null,
-      },
-    ]),
+    knowledge.languages.map((language) => [language, buildSearchSpace(knowledge, language)]),
   );
-  return buildKnowledgeBase(knowledge, spaces, provisionalThresholds);
+  return buildKnowledgeBase(knowledge, spaces, thresholds);
 }
 
 export interface Asker {

@@ -48,3 +48,9 @@ export const TreeFile = z.strictObject({
   ),
 });
 export type TreeFile = z.infer<typeof TreeFile>;
+
+/** `outside.yaml`, which a folder may leave out. */
+export const OutsideFile = z
+  .array(z.strictObject({ id, asks: z.record(z.string(), z.array(text)) }))
+  .nullable()
+  .transform((topics) => topics ?? []);

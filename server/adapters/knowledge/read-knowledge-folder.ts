@@ -5,13 +5,13 @@ import { checkTree } from "../../core/decision-tree/check-tree.ts";
 import type { Article } from "../../core/knowledge/article.ts";
 import { checkKnowledge, type KnowledgeIssue } from "../../core/knowledge/check-knowledge.ts";
 import type { Knowledge } from "../../core/knowledge/knowledge.ts";
-import { KnowledgeFile, TreeFile } from "./folder-schemas.ts";
+import { KnowledgeFile, OutsideFile, TreeFile } from "./folder-schemas.ts";
 import { KnowledgeError } from "./knowledge-error.ts";
 import { parseArticleFile } from "./parse-article-file.ts";
 import { type Parsed, parseYaml } from "./parse-yaml.ts";
 
 /**
- * Reads a folder of knowledge: `knowledge.yaml`, `tree.yaml` and `articles/*.md`. Either all of it is sound or a
+ * Reads a folder of knowledge: `knowledge.yaml`, `tree.yaml`, `articles/*.md` and, where there is one, `outside.yaml`. Either all of it is sound or a
  * `KnowledgeError` lists everything that is not, with path, line and reason.
  */
 export async function readKnowledgeFolder(folder: string): Promise<Knowledge> {
@@ -24,6 +24,7 @@ export async function readKnowledgeFolder(folder: string): Promise<Knowledge> {
   };
   const about = take(parseYaml(files.get("knowledge.yaml") ?? "", KnowledgeFile, { path: "knowledge.yaml" }));
   const tree = take(parseYaml(files.get("tree.yaml") ?? "", TreeFile, { path: "tree.yaml" }));
+  const outside = take(parseYaml(files.get("outside.yaml") ?? "", OutsideFile, { path: "outside.yaml" }));
   const articles: Article[] = [];
   for (const [path, source] of files) {
     if (!path.startsWith("articles/")) continue;
@@ -31,11 +32,12 @@ export async function readKnowledgeFolder(folder: string): Promise<Knowledge> {
     if (article) articles.push(article);
   }
   if (articles.length === 0 && issues.length === 0) issues.push({ path: "articles", reason: "has no articles" });
-  if (!about || !tree || issues.length > 0) throw new KnowledgeError(folder, issues);
+  if (!about || !tree || !outside || issues.length > 0) throw new KnowledgeError(folder, issues);
 
   const knowledge: Knowledge = {
     ...about,
     articles: articles.filter((article) => about.languages.includes(article.language)),
+    outside,
     tree,
     version: versionOf(files),
   };
@@ -60,7 +62,8 @@ async function readSources(folder: string): Promise<Map<string, string>> {
   };
   const listed = await readdir(join(folder, "articles")).catch(() => []);
   const articles = listed.filter((name) => name.endsWith(".md")).sort();
-  for (const path of ["knowledge.yaml", "tree.yaml", ...articles.map((name) => `articles/${name}`)]) await read(path);
+  const optional = (await readdir(folder).catch(() => [])).filter((name) => name === "outside.yaml");
+  for (const path of ["knowledge.yaml", "tree.yaml", ...optional, ...articles.map((name) => `articles/${name}`)]) await read(path);
   if (missing.length > 0) throw new KnowledgeError(folder, missing);
   return files;
 }

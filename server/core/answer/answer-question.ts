@@ -13,12 +13,15 @@ import {
   type StopSignal,
   type StoredTurn,
 } from "../ports.ts";
+import { createStop } from "../resilience/create-stop.ts";
 import { maskSecrets } from "../text/mask-secrets.ts";
 import { composeAnswer } from "./compose-answer.ts";
+import { createCanary } from "./create-canary.ts";
 import { decide } from "./decide.ts";
 import { eventsOf } from "./events-of.ts";
-import { type Generator, improveWording } from "./improve-wording.ts";
+import { improveWording } from "./improve-wording.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
+import type { Generator } from "./word-lead.ts";
 
 export interface AnswerDependencies {
   base: KnowledgeBase;
@@ -30,6 +33,8 @@ export interface AnswerDependencies {
   generator: Generator | null;
   defaultLanguage: string;
   handoffUrl: string | null;
+  /** Told of every new answer, its grounding report included. */
+  onAnswer?: (answer: Answer) => void;
 }
 
 /**
@@ -38,14 +43,15 @@ export interface AnswerDependencies {
  *
  * Yields the events of the contract, ending in `answer-end`. Throws `AskError` before the first event when the request
  * cannot be fulfilled; afterwards no failure of a part ends the answer, it is only named in `degraded`. Returning the
- * generator early (the client left) stops the generation.
+ * generator early (the client left) stops the generation. With `explain` the answer says what became of the model's
+ * sentences.
  */
 export async function* answerQuestion(
   dependencies: AnswerDependencies,
   request: AskRequest,
-  { signal }: { signal?: StopSignal } = {},
+  { signal, explain = false }: { signal?: StopSignal; explain?: boolean } = {},
 ): AsyncGenerator<AnswerEvent, void, undefined> {
-  const { base, store, clock, ids, generator } = dependencies;
+  const { base, store, clock, ids, generator, onAnswer } = dependencies;
   const degraded: Degradation[] = [];
   const stopped = createStop(signal);
   const conversationId = request.conversationId ?? ids.newId();
@@ -76,6 +82,7 @@ export async function* answerQuestion(
 
     const isWorthWording = generator !== null && request.question !== undefined && plan.kind === "article";
     if (!isWorthWording) {
+      onAnswer?.(answer);
       yield* eventsOf(answer);
       return;
     }
@@ -84,14 +91,21 @@ export async function* answerQuestion(
       guided: answer,
       retrieved: turn.retrieved,
       ledger: next.ledger,
+      canary: createCanary(ids.newId()),
       signal: stopped.signal,
     });
+    let explained = answer;
     for await (const step of improving) {
       if (step.kind === "events") yield* step.events;
-      else answer = { ...step.answer, degraded: [...degraded, ...step.failures.map(degradationOf)] };
+      else {
+        if (step.failure) note(degraded, step.failure);
+        answer = { ...step.answer, degraded };
+        explained = { ...answer, grounding: step.grounding };
+      }
     }
     await save(next, answer);
-    yield { type: "answer-end", answer };
+    onAnswer?.(explained);
+    yield { type: "answer-end", answer: explain ? explained : answer };
 
     async function save(state: Conversation, current: Answer): Promise<void> {
       try {
@@ -166,23 +180,4 @@ function note(degraded: Degradation[], error: PartError): void {
 
 function degradationOf({ part, reason }: PartError): Degradation {
   return { part, reason };
-}
-
-/** One stop for two callers: the client that leaves, and the conversation's next turn. */
-function createStop(outer: StopSignal | undefined) {
-  const listeners = new Set<() => void>();
-  let aborted = outer?.aborted ?? false;
-  const stop = () => {
-    aborted = true;
-    for (const listener of [...listeners]) listener();
-  };
-  outer?.addEventListener("abort", stop, { once: true });
-  const signal: StopSignal = {
-    get aborted() {
-      return aborted;
-    },
-    addEventListener: (_type, listener) => listeners.add(listener),
-    removeEventListener: (_type, listener) => listeners.delete(listener),
-  };
-  return { signal, stop, release: () => outer?.removeEventListener("abort", stop) };
 }

@@ -1,13 +1,13 @@
 import type { AssistReply, AssistRequest } from "../../contract/assist.ts";
+import { assessEvidence } from "../assessment/assess-evidence.ts";
+import { findEvidence } from "../assessment/find-evidence.ts";
 import { newConversation } from "../conversation/conversation.ts";
 import { guideThrough } from "../decision-tree/guide.ts";
 import { findArticle } from "../knowledge/knowledge.ts";
-import type { RankedArticle } from "../retrieval/rank-articles.ts";
+import { fitOf, type RankedArticle } from "../retrieval/rank-articles.ts";
 import { maskSecrets } from "../text/mask-secrets.ts";
 import { type Understanding, understand } from "../understanding/understand.ts";
 import { AnswerDraft } from "./answer-draft.ts";
-import { assessEvidence } from "./assess-evidence.ts";
-import { findEvidence } from "./find-evidence.ts";
 import { articleNode, type KnowledgeBase } from "./knowledge-base.ts";
 import { hear } from "./plan-question.ts";
 import { wordingFor } from "./wording/index.ts";
@@ -34,20 +34,20 @@ export async function assistAgent(
   const fallback = page && base.knowledge.languages.includes(page) ? page : defaultLanguage;
   const understanding = understand(ticket, base.vocabulary, fallback);
   const { language } = understanding;
-  const { ranked, failure } = await findEvidence(base, understanding);
-  const assessment = assessEvidence(ranked, understanding, base.thresholds);
+  const { ranked, signals, failure } = await findEvidence(base, ticket, understanding);
+  const assessment = assessEvidence(ranked, signals, base.thresholds);
   const topic = assessment.verdict === "not-covered" ? null : (ranked[0]?.articleId ?? null);
 
   const wording = wordingFor(language);
   const draft = new AnswerDraft(base, language, wording.sentenceGap);
-  const { ledger } = hear(newConversation("", 0), understanding);
+  const heard = { ...hear(newConversation("", 0), understanding), fit: fitOf(ranked) };
   const node = topic ? articleNode(base, topic) : null;
   const article = topic ? findArticle(base.knowledge, topic, language) : undefined;
   draft.text.say(wording.assist.opening);
   draft.text.breakParagraph();
   if (node && article) {
     draft.sayArticle(article, { leadOnly: node.steps.length > 0 });
-    draft.showSteps(guideThrough(base.knowledge, node, language, ledger).steps);
+    draft.showSteps(guideThrough(base.knowledge, node, language, heard).steps);
     listSteps(draft);
     draft.text.breakParagraph();
     draft.text.say(wording.assist.closing);

@@ -73,9 +73,18 @@ export function composeAnswer(
     case "thanks":
       draft.text.say(wording.thanks);
       return finish(guided, { canStartOver: true });
+    case "goodbye":
+      draft.text.say(wording.goodbye);
+      return finish(guided, { canStartOver: true });
+    case "who-are-you":
+      draft.text.say(wording.whoAmI);
+      draft.text.say(covers[language] ?? "");
+      draft.offerAnswers(base.tree.root);
+      draft.offer(conversationNodes.start, "person", wording.choices.person);
+      return finish({ ...guided, topicArticleId: null });
     case "person":
       draft.text.say(person().url || contact ? wording.person : wording.noPerson);
-      if (contact && ledger[contact] !== "skipped") draft.showStepsById([contact]);
+      if (contact && mayOffer(ledger, contact)) draft.showStepsById([contact]);
       return finish({ ...guided, handoff: person() }, { canStartOver: true });
     case "exhausted":
       draft.text.say(wording.exhausted);
@@ -108,7 +117,7 @@ export function composeAnswer(
     const article = findArticle(base.knowledge, articleId, language);
     const node = articleNode(base, articleId);
     if (!article || !node) return 0;
-    const guide = guideThrough(base.knowledge, node, language, ledger);
+    const guide = guideThrough(base.knowledge, node, language, conversation);
     if (!isContinued) draft.sayArticle(article, { leadOnly: guide.steps.length > 0 && guides.includes(article.kind) });
     if (guide.steps.length > 0) {
       draft.text.breakParagraph();

@@ -1,9 +1,9 @@
 import type { AskRequest } from "../../contract/ask.ts";
+import { findEvidence } from "../assessment/find-evidence.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import type { PartError } from "../ports.ts";
 import type { RetrievedChunk } from "../retrieval/retrieve.ts";
 import { understand } from "../understanding/understand.ts";
-import { findEvidence } from "./find-evidence.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import type { Decision } from "./moves.ts";
 import { planChoice, planStepOutcome } from "./plan-click.ts";
@@ -33,9 +33,9 @@ export async function decide(
   const heard = hear(conversation, understanding);
   const wished = planWish(base, heard, understanding);
   if (wished) return { ...settled(wished), language: understanding.language };
-  const { chunks, ranked, failure } = await findEvidence(base, understanding);
+  const { chunks, failure, ...evidence } = await findEvidence(base, request.question ?? "", understanding);
   return {
-    ...planFromEvidence(base, heard, understanding, ranked),
+    ...planFromEvidence(base, heard, understanding, evidence),
     language: understanding.language,
     retrieved: chunks,
     failures: failure ? [failure] : [],

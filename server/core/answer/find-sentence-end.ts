@@ -1,13 +1,20 @@
 const opening = new Set("「『（(【“《");
 const closing = new Set("」』）)】”》");
 const abbreviation = /(?:^|[\s(（])(?:e\.g|i\.e|cf|vs|approx|mr|mrs|ms|dr|no|fig|st|ca|\p{L}|\p{L}\.\p{L})$/iu;
-/** What belongs to a sentence behind its full stop: closing quotes, and source numbers like [1], [1, 2], 【3】. */
-const tail = /^["'”’」』）)]*(?:\s*(?:\[[^\][\n]{0,12}\]|【[^【】\n]{0,12}】|［[^［］\n]{0,12}］))*/u;
+const marker = "(?:\\[[^\\][\\n]{0,12}\\]|【[^【】\\n]{0,12}】|［[^［］\\n]{0,12}］)";
+/** What belongs to a sentence behind its full stop: closing quotes, and one marker like [1], [1, 2], 【3】. */
+const tail = new RegExp(`^["'”’」』）)]*(?<marker>\\s*${marker})?`, "u");
+const leadingMarker = new RegExp(`^\\s*${marker}`, "u");
 const unfinishedMarker = /^\s*[[【［][^\]】］\n]{0,12}$/u;
 
+/** Where the marker ends that `text` begins with; null where there is none, "unknown" while more must come to tell. */
+export function findMarkerEnd(text: string): number | "unknown" | null {
+  return leadingMarker.exec(text)?.[0].length ?? (unfinishedMarker.test(text) ? "unknown" : null);
+}
+
 /**
- * Where the first sentence of `text` ends, its source numbers included; null while that cannot be told because the
- * next character has not come. Sentences end at 。！？ and the like, at . ! ? before white space, and at line breaks;
+ * Where the first sentence of `text` ends, the first marker behind it included; null while that cannot be told because
+ * the next character has not come. Sentences end at 。！？ and the like, at . ! ? before white space, and at line breaks;
  * not inside quotes or brackets, and not in `3.5`, `status.example.com`, `e.g.` or the number of a list item.
  *
  * @param isLast nothing will follow `text`
@@ -45,7 +52,9 @@ function isQuotedEnd(text: string, index: number): boolean {
 
 function tailEnd(text: string, from: number, isLast: boolean): number | null {
   const rest = text.slice(from);
-  const end = tail.exec(rest)?.[0].length ?? 0;
+  const found = tail.exec(rest);
+  const end = found?.[0].length ?? 0;
+  if (found?.groups?.marker !== undefined) return from + end;
   const after = rest.slice(end);
   const mayGoOn = after.trim() === "" || unfinishedMarker.test(after);
   return mayGoOn && !isLast ? null : from + end;

@@ -1,30 +1,22 @@
 import type { Answer, Citation } from "../../contract/answer.ts";
 import type { AnswerEvent } from "../../contract/events.ts";
+import type { GroundingReport } from "../../contract/grounding.ts";
 import type { StepLedger } from "../conversation/ledger.ts";
 import { findArticle } from "../knowledge/knowledge.ts";
-import { type Clock, type IdSource, type LanguageModel, PartError, type StopSignal } from "../ports.ts";
-import { type ReadDeadlines, readWithDeadlines } from "../resilience/read-with-deadlines.ts";
+import type { PartError, StopSignal } from "../ports.ts";
+import { createStop } from "../resilience/create-stop.ts";
+import { startAtOnce } from "../resilience/start-at-once.ts";
 import type { RetrievedChunk } from "../retrieval/retrieve.ts";
-import { buildPrompt, refusal } from "./build-prompt.ts";
+import { buildPrompt } from "./build-prompt.ts";
 import { guidanceEvents } from "./events-of.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
-import { parseSourcedSentence } from "./parse-sourced-sentence.ts";
 import { sourcesFor } from "./prompt-sources.ts";
-import { splitSentenceStream } from "./split-sentence-stream.ts";
 import { TextBuilder } from "./text-builder.ts";
-import { verifySentence } from "./verify-grounding.ts";
+import { type Generator, LeadOutcome, wordLead } from "./word-lead.ts";
 import { wordingFor } from "./wording/index.ts";
 
 /** A lead, not an essay: the steps below it are the answer. */
 const maxSentences = 4;
-
-/** A language model and what bounds it. */
-export interface Generator {
-  model: LanguageModel;
-  clock: Clock;
-  ids: IdSource;
-  deadlines: ReadDeadlines;
-}
 
 export interface WordingTask {
   question: string;
@@ -32,68 +24,66 @@ export interface WordingTask {
   guided: Answer;
   retrieved: readonly RetrievedChunk[];
   ledger: StepLedger;
+  /** An unguessable word, new for every answer. */
+  canary: string;
   signal: StopSignal;
 }
 
 export type WordingProgress =
   | { kind: "events"; events: Iterable<AnswerEvent> }
-  | { kind: "finished"; answer: Answer; failures: PartError[] };
+  | { kind: "finished"; answer: Answer; failure: PartError | null; grounding: GroundingReport };
 
 /**
  * Lets a model reword the lead of a guided answer. Sources, steps and choices leave first; then the model's sentences,
  * each only once it is verified against the sources it names. Text already shown stays a prefix of the final text:
- * where the model fails midway, the guided sentences follow what was shown; where nothing of it holds, they stand alone.
+ * where the model breaks off midway, or more of its sentences were dropped than kept, the guided sentences follow what
+ * was shown; where nothing of it holds, they stand alone.
  */
 export async function* improveWording(
-  { model, clock, ids, deadlines }: Generator,
+  generator: Generator,
   base: KnowledgeBase,
-  { question, guided, retrieved, ledger, signal }: WordingTask,
+  { question, guided, retrieved, ledger, canary, signal }: WordingTask,
 ): AsyncGenerator<WordingProgress, void, undefined> {
-  const { language } = guided;
+  const { language, conversationId } = guided;
   const { citations, sources } = sourcesFor(base, guided, retrieved);
+  const prompt = {
+    question,
+    sources,
+    language,
+    maxSentences,
+    shownSteps: guided.steps.map(({ title }) => title),
+    triedSteps: triedTitles(base, language, ledger),
+  };
+  const { signal: stopped, stop, release } = createStop(signal);
+  const outcome = new LeadOutcome();
+  const task = {
+    messages: buildPrompt({ ...prompt, canary }),
+    sources,
+    context: { language, question, subject: base.knowledge.subject, canary },
+    cacheKey: JSON.stringify(prompt),
+    conversationId,
+    maxSentences,
+    signal: stopped,
+  };
   // The request is on its way while the steps leave; neither waits for the other.
-  const canary = ids.newId();
-  const generation = model.generate(
-    buildPrompt({
-      question,
-      sources,
-      language,
-      maxSentences,
-      shownSteps: guided.steps.map(({ title }) => title),
-      triedSteps: triedTitles(base, language, ledger),
-      canary,
-    }),
-  );
+  const lead = startAtOnce(wordLead(generator, task, outcome));
   const text = new TextBuilder(wordingFor(language).sentenceGap);
-  const failures: PartError[] = [];
-  let kept = 0;
-  let hasRefused = false;
   try {
     yield { kind: "events", events: guidanceEvents({ ...guided, citations }) };
-    const chunks = readWithDeadlines(generation, clock, deadlines, signal);
-    const context = { language, question, subject: base.knowledge.subject, canary };
-    for await (const raw of splitSentenceStream(chunks)) {
-      if (raw === refusal) hasRefused = true;
-      const sentence = parseSourcedSentence(raw);
-      if (!verifySentence(sentence, sources, context).kept) continue;
-      yield delta(text.say(sentence.text, sentence.sources));
-      kept += 1;
-      if (kept === maxSentences) break;
-    }
-  } catch (error) {
-    if (!(error instanceof PartError)) throw error;
-    failures.push(error);
+    for await (const part of lead)
+      if (part.kind === "kept") yield delta(text.say(part.sentence.text, part.sentence.sources));
+      else text.alsoCite(part.sources);
   } finally {
-    generation.stop();
+    stop();
+    release();
+    await lead.end();
   }
 
-  const isWorded = kept > 0;
-  const isCut = failures.length > 0 || signal.aborted;
-  // A model that says the sources do not answer has done its work; one that says only unsupported things has not.
-  if (!isWorded && !isCut && !hasRefused)
-    failures.push(new PartError("llm", "invalid-output", "no sentence was supported"));
-  if (!isWorded || isCut) yield delta(appendGuided(text, guided));
-  yield { kind: "finished", failures, answer: finish(guided, text, citations, isWorded) };
+  const { tally, failure } = outcome;
+  const isWorded = tally.kept > 0;
+  const isThin = tally.dropped > tally.kept;
+  if (!isWorded || isThin || failure !== null || signal.aborted) yield delta(appendGuided(text, guided));
+  yield { kind: "finished", failure, answer: finish(guided, text, citations, isWorded), grounding: tally.report() };
 }
 
 function delta(words: string): WordingProgress {

@@ -1,3 +1,4 @@
+import type { Thresholds } from "../assessment/assess-evidence.ts";
 import { compileTree } from "../decision-tree/compile-tree.ts";
 import type { ArticleNode, DecisionTree } from "../decision-tree/decision-tree.ts";
 import { type Chunk, chunkArticle } from "../knowledge/chunk.ts";
@@ -5,7 +6,6 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { SearchSpace } from "../retrieval/retrieve.ts";
 import { buildVocabulary } from "../understanding/build-vocabulary.ts";
 import type { Vocabulary } from "../understanding/understand.ts";
-import type { Thresholds } from "./assess-evidence.ts";
 
 /** Everything an answer is made from: the knowledge, and what was compiled out of it. */
 export interface KnowledgeBase {

@@ -46,7 +46,7 @@ export function planStepOutcome(
   conversation: Conversation,
   { stepId, outcome }: NonNullable<AskRequest["stepOutcome"]>,
 ): Decision {
-  if (conversation.ledger[stepId] === undefined)
+  if (!Object.hasOwn(conversation.ledger, stepId))
     throw new AskError("step-not-offered", { field: "stepOutcome.stepId" });
   const marked = { ...conversation, ledger: markSteps(conversation.ledger, [stepId], outcome) };
   return outcome === "worked" ? close(marked) : goOn(base, marked);

@@ -1,54 +1,90 @@
+import { assessEvidence } from "../assessment/assess-evidence.ts";
+import type { Evidence } from "../assessment/find-evidence.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { markSteps } from "../conversation/ledger.ts";
-import type { RankedArticle } from "../retrieval/rank-articles.ts";
-import type { Understanding } from "../understanding/understand.ts";
-import { assessEvidence } from "./assess-evidence.ts";
+import { fitOf } from "../retrieval/rank-articles.ts";
+import { errorsNamed, type Understanding } from "../understanding/understand.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { askRoot, type Decision, goOn, showArticle, startOver, stillBroken, worked } from "./moves.ts";
 
 /** The conversation once it has been told what was tried, and what it is now known to speak. */
 export function hear(conversation: Conversation, understanding: Understanding): Conversation {
   let { ledger } = conversation;
-  for (const { stepId, outcome } of understanding.tried) ledger = markSteps(ledger, [stepId], outcome);
+  for (const { stepId, outcome, isAction } of understanding.tried) {
+    // "Edge does it too": a thing alone speaks of a step only where that step is being tried.
+    if (outcome !== "failed" || isAction || ledger[stepId] === "offered") ledger = markSteps(ledger, [stepId], outcome);
+  }
   return { ...conversation, ledger, language: understanding.language };
 }
 
-/** What a message asks for without a look at the knowledge: wishes, outcomes, follow-ups. Null when it has a topic of its own. */
+/**
+ * What a message asks for without a look at the knowledge: wishes, outcomes, follow-ups on the topic at hand. Null when
+ * it has a topic of its own.
+ */
 export function planWish(base: KnowledgeBase, heard: Conversation, understanding: Understanding): Decision | null {
   const { wish, tried, hasTopic } = understanding;
-  if (wish === "greeting") return { conversation: heard, plan: { kind: "greeting" } };
-  if (wish === "thanks") return { conversation: heard, plan: { kind: "thanks" } };
-  if (wish === "person") return { conversation: heard, plan: { kind: "person" } };
-  if (wish === "start-over") return startOver(base, heard);
-  if (wish === "resolved" && (heard.topicArticleId || heard.lastSteps.length > 0))
-    return worked(
-      heard,
-      tried.filter(({ outcome }) => outcome === "worked").map(({ stepId }) => stepId),
-    );
+  switch (wish) {
+    case "greeting":
+    case "thanks":
+    case "goodbye":
+    case "who-are-you":
+    case "person":
+      return { conversation: heard, plan: { kind: wish } };
+    case "start-over":
+      return startOver(base, heard);
+    case "resolved":
+      if (heard.topicArticleId || heard.lastSteps.length > 0 || !hasTopic) return worked(heard, stepsThatWorked(tried));
+  }
+  if (followsUp(heard, understanding))
+    return wish === "still-broken" && tried.length === 0 && !hasTopic ? stillBroken(base, heard) : goOn(base, heard);
   if (hasTopic) return null;
-  if (tried.length > 0) return goOn(base, heard);
-  if (wish === "still-broken") return stillBroken(base, heard);
-  return null;
+  return tried.length > 0 || wish !== null ? goOn(base, heard) : null;
 }
+
+/** Tells what became of steps, or asks for more, without an error of its own: it is about the topic at hand. */
+function followsUp({ topicArticleId }: Conversation, understanding: Understanding): boolean {
+  if (topicArticleId === null) return false;
+  const { wish, tried, untried } = understanding;
+  const named = errorsNamed(understanding);
+  const namesAnother = named.size > 0 && !named.has(topicArticleId);
+  const isReport = tried.length > 0 || untried.length > 0 || wish === "still-broken" || wish === "next";
+  const asksSomethingElse = wish !== "next" && understanding.isAsking && understanding.hasTopic;
+  return isReport && !namesAnother && !asksSomethingElse;
+}
+
+function stepsThatWorked(tried: Understanding["tried"]): string[] {
+  return tried.filter(({ outcome }) => outcome === "worked").map(({ stepId }) => stepId);
+}
+
+/** From this confidence on a mere statement changes the topic. */
+const clearlyAnother = 0.8;
 
 /** What the evidence allows for a message with a topic. */
 export function planFromEvidence(
   base: KnowledgeBase,
   heard: Conversation,
   understanding: Understanding,
-  ranked: readonly RankedArticle[],
+  { ranked, signals }: Pick<Evidence, "ranked" | "signals">,
 ): Decision {
-  const assessment = assessEvidence(ranked, understanding, base.thresholds);
+  const assessment = assessEvidence(ranked, signals, base.thresholds);
   const { confidence } = assessment;
   switch (assessment.verdict) {
     case "answerable":
-      return showArticle(base, heard, assessment.articleId, confidence);
+      // A remark ("I have no phone") is about the topic at hand, unless it clearly names another.
+      if (heard.topicArticleId && !understanding.isAsking && confidence < clearlyAnother) return goOn(base, heard);
+      return showArticle(base, { ...heard, fit: fitOf(ranked) }, assessment.articleId, confidence);
     case "ambiguous": {
-      const [best] = assessment.articleIds;
-      if (heard.lastAsked && best) return showArticle(base, heard, best, confidence);
-      return { conversation: heard, plan: { kind: "which-topic", articleIds: assessment.articleIds, confidence } };
+      // Words about the topic at hand ("it is only five minutes old") are no reason to ask what it is about.
+      if (heard.topicArticleId && !understanding.isAsking) return goOn(base, heard);
+      const articleIds = assessment.articleIds;
+      // One question, not two in a row: what is still unclear then is offered as the closest there is.
+      if (heard.lastAsked)
+        return { conversation: heard, plan: { kind: "not-covered", closest: articleIds, confidence } };
+      return { conversation: heard, plan: { kind: "which-topic", articleIds, confidence } };
     }
     case "not-covered":
+      if (heard.topicArticleId && !understanding.isAsking && understanding.signatures.length === 0)
+        return goOn(base, heard);
       if (!understanding.hasTopic) return heard.topicArticleId ? goOn(base, heard) : askRoot(base, heard);
       return { conversation: heard, plan: { kind: "not-covered", closest: assessment.closest, confidence } };
   }

@@ -11,6 +11,8 @@ export type Plan =
   | { kind: "not-covered"; closest: string[]; confidence: number | null }
   | { kind: "greeting" }
   | { kind: "thanks" }
+  | { kind: "goodbye" }
+  | { kind: "who-are-you" }
   | { kind: "person" }
   /** Every step of the guide has an outcome. */
   | { kind: "exhausted"; articleId: string }

@@ -29,6 +29,12 @@ export class TextBuilder {
     return this.#text.slice(before);
   }
 
+  /** Names further sources for the sentence said last. */
+  alsoCite(citations: readonly number[]): void {
+    const last = this.#citations.at(-1);
+    if (last) last.citations = [...new Set([...last.citations, ...citations])];
+  }
+
   /** Adds a text with citations of its own, whose offsets count from its start. */
   append(text: string, citations: readonly TextCitation[]): void {
     const shift = this.#text.length;

@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import type { GroundingFault } from "../../contract/grounding.ts";
 import { normalize } from "../text/normalize.ts";
 import type { PromptSource } from "./build-prompt.ts";
 import { agreesWithSource } from "./grounding/agrees-with-source.ts";
@@ -21,20 +22,6 @@ export interface GroundingContext {
   /** Least share of the sentence's terms that its sources must have. */
   minCoverage?: number;
 }
-
-export type GroundingFault =
-  | "length"
-  | "canary"
-  | "markup"
-  | "no-source"
-  | "unknown-source"
-  | "language"
-  | "address"
-  | "quote"
-  | "number"
-  | "name"
-  | "coverage"
-  | "polarity";
 
 export type GroundingVerdict = { kept: true } | { kept: false; reason: GroundingFault };
 

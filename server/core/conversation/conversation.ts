@@ -10,6 +10,8 @@ export interface Conversation {
   /** The article whose guide is being followed. */
   topicArticleId: string | null;
   ledger: StepLedger;
+  /** How well what the asker last asked fits each article, 0..1 of the best fitting one. */
+  fit: Readonly<Record<string, number>>;
   /** Steps the last answer showed, and the clicks it offered. */
   lastSteps: string[];
   lastChoices: Choice[];
@@ -24,6 +26,7 @@ export function newConversation(id: string, startedAt: number): Conversation {
     language: null,
     topicArticleId: null,
     ledger: {},
+    fit: {},
     lastSteps: [],
     lastChoices: [],
     lastAsked: false,

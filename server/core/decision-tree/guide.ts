@@ -1,7 +1,8 @@
 import { mayOffer, type StepLedger } from "../conversation/ledger.ts";
 import type { ArticleStep } from "../knowledge/article.ts";
-import { findArticle, type Knowledge, ownerOf } from "../knowledge/knowledge.ts";
+import { findArticle, type Knowledge, ownerOf, stepFactsOf } from "../knowledge/knowledge.ts";
 import type { ArticleNode } from "./decision-tree.ts";
+import { orderSteps } from "./order-steps.ts";
 
 /** A step in the words of the article that is being answered from. */
 export interface GuideStep {
@@ -20,15 +21,39 @@ export interface Guide {
 /** Most steps of one answer, unless the article has a list of its own for one error. */
 const maxSteps = 5;
 
-/** The steps of an article that are left under this ledger. A related error's own list is shown whole. */
-export function guideThrough(knowledge: Knowledge, node: ArticleNode, language: string, ledger: StepLedger): Guide {
+/**
+ * The steps of an article that are left under this ledger. A list of its own is shown in the writer's order, a related
+ * error's whole; a guide made of other articles' fixes goes by what the asker said (`fit`, by article).
+ */
+export function guideThrough(
+  knowledge: Knowledge,
+  node: ArticleNode,
+  language: string,
+  { ledger, fit }: { ledger: StepLedger; fit: Readonly<Record<string, number>> },
+): Guide {
+  const article = findArticle(knowledge, node.id, language);
   const left = node.steps.filter((id) => mayOffer(ledger, id));
-  const isErrorList = findArticle(knowledge, node.id, language)?.kind === "error";
-  const shown = isErrorList ? left : left.slice(0, maxSteps);
+  const ordered = article && article.steps.length > 0 ? left : orderByFit(knowledge, left, language, fit);
+  const shown = article?.kind === "error" ? ordered : ordered.slice(0, maxSteps);
   return {
     steps: shown.flatMap((id) => wordsFor(knowledge, node.id, id, language) ?? []),
     remaining: left.length - shown.length,
   };
+}
+
+function orderByFit(
+  knowledge: Knowledge,
+  stepIds: readonly string[],
+  language: string,
+  fit: Readonly<Record<string, number>>,
+): string[] {
+  return orderSteps(
+    stepIds.map((id) => ({
+      id,
+      effort: stepFactsOf(knowledge, id, language)?.effort ?? 3,
+      fit: fit[ownerOf(id).articleId] ?? 0,
+    })),
+  );
 }
 
 /** A step in the article's own words, else in those of the first fix it builds on that has it, else in its owner's. */

@@ -1,8 +1,9 @@
 import { type Chunk, chunkArticle } from "../knowledge/chunk.ts";
 import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
+import { measureShape } from "./collection-shape.ts";
 import { lexicalDocuments } from "./lexical-documents.ts";
 import { LexicalIndex } from "./lexical-index.ts";
-import { faqProfile, type LexicalProfile } from "./lexical-profile.ts";
+import { chooseProfile, type LexicalProfile } from "./lexical-profile.ts";
 
 /** Chunks of one language, by id. */
 export function chunksIn(knowledge: Knowledge, language: string): Map<string, Chunk> {
@@ -11,16 +12,27 @@ export function chunksIn(knowledge: Knowledge, language: string): Map<string, Ch
   );
 }
 
-/** The lexical index of one language of a knowledge. */
+/** The lexical index of one language of a knowledge, read as the shape of its articles asks for. */
 export function buildLexicalIndex(
   knowledge: Knowledge,
   language: string,
-  { profile = faqProfile }: { profile?: LexicalProfile } = {},
+  { profile = profileOf(knowledge, language) }: { profile?: LexicalProfile } = {},
 ): LexicalIndex {
   const documents = articlesIn(knowledge, language).flatMap((article) =>
     lexicalDocuments(article, chunkArticle(article), errorsOf(knowledge, article.id)),
   );
   return LexicalIndex.build(documents, profile);
+}
+
+/** An article that lists ways people ask is asked by them, whatever its title. */
+function profileOf(knowledge: Knowledge, language: string): LexicalProfile {
+  const articles = articlesIn(knowledge, language);
+  return chooseProfile(
+    measureShape(
+      articles.map(({ asks, title, body }) => ({ title: asks[0] ?? title, text: body })),
+      language,
+    ),
+  );
 }
 
 function errorsOf(knowledge: Knowledge, articleId: string): string[] {

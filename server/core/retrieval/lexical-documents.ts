@@ -1,5 +1,6 @@
 import type { Article } from "../knowledge/article.ts";
 import type { Chunk } from "../knowledge/chunk.ts";
+import type { OutsideTopic } from "../knowledge/knowledge.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { LexicalDocument } from "./lexical-index.ts";
 
@@ -23,5 +24,18 @@ export function lexicalDocuments(
     id: chunk.id,
     group: article.id,
     fields: { ...shared, heading: terms(chunk.section), body: terms(chunk.text) },
+  }));
+}
+
+/** Groups of documents that stand for what is not covered. */
+const outsidePrefix = "outside:";
+export const isOutside = (group: string): boolean => group.startsWith(outsidePrefix);
+
+/** One document per topic that is not covered, in one language. */
+export function outsideDocuments(outside: readonly OutsideTopic[], language: string): LexicalDocument[] {
+  return outside.map(({ id, asks }) => ({
+    id: outsidePrefix + id,
+    group: outsidePrefix + id,
+    fields: { asks: (asks[language] ?? []).flatMap((ask) => tokenize(ask, language)) },
   }));
 }

@@ -1,5 +1,10 @@
-import { isSubword } from "../text/tokenize.ts";
+import { type BuiltIndex, buildPostings, inverseFrequency, termWeight } from "./build-postings.ts";
 import type { LexicalProfile } from "./lexical-profile.ts";
+import { fromSnapshot, type LexicalSnapshot, toSnapshot } from "./lexical-snapshot.ts";
+import { TermDictionary } from "./term-dictionary.ts";
+import { topRanks } from "./top-ranks.ts";
+
+export type { LexicalSnapshot } from "./lexical-snapshot.ts";
 
 /** Something to be found: named fields of terms. Documents of one group (an article's chunks) count once in a term's frequency. */
 export interface LexicalDocument {
@@ -21,23 +26,24 @@ export interface LexicalResult {
   bestPossible: number;
 }
 
-/** What `toJSON` gives and `fromJSON` takes; plain data. */
-export interface LexicalSnapshot {
-  profile: LexicalProfile;
-  ids: string[];
-  groups: string[];
-  groupCount: number;
-  terms: string[];
-  documentFrequencies: number[];
-  postings: { documents: number[]; impacts: number[] }[];
+export interface TermImpact {
+  term: string;
+  /** What the term adds to the document's score. */
+  impact: number;
+  /** The term of the index it was taken for, where it is none itself. */
+  correctedTo?: string;
 }
 
-interface Posting {
-  documents: Uint32Array;
-  /** What one occurrence of the term in a query adds to the document's score. */
-  impacts: Float32Array;
-  inverseFrequency: number;
+/** A query term that the index has, perhaps under another spelling. */
+interface KnownTerm {
+  asked: string;
+  number: number;
+  /** 1, or less for a corrected spelling. */
+  certainty: number;
 }
+
+/** What a word counts that was mistyped in one place or in two. */
+const certaintyAfterEdits = [1, 0.7, 0.4];
 
 /**
  * BM25F (Robertson, Zaragoza & Taylor 2004): fields are weighted and length-normalised before saturation, so a term in
@@ -46,157 +52,148 @@ interface Posting {
  *     terms ──► posting: documents [3, 8, 9]
  *                        impacts   [idf · tf'·(k1+1)/(tf'+k1), …]      tf' = Σ weight_f · tf_f / (1 − b_f + b_f·len_f/avg_f)
  *
- * so a query only adds up impacts.
+ * so a query only adds up impacts: into one number per document, of which those touched are listed, ranked and set
+ * back to 0. A query word that the index does not have is taken for its closest spelling, at a discount.
  */
 export class LexicalIndex {
   readonly profile: LexicalProfile;
-  readonly #ids: readonly string[];
-  readonly #groups: readonly string[];
-  readonly #groupCount: number;
-  readonly #postings: ReadonlyMap<string, Posting>;
+  readonly #built: BuiltIndex;
+  readonly #dictionary: TermDictionary;
+  readonly #scores: Float64Array;
+  readonly #touched: Uint32Array;
+  readonly #groupBest: Float64Array;
 
-  private constructor(
-    profile: LexicalProfile,
-    ids: readonly string[],
-    groups: readonly string[],
-    groupCount: number,
-    postings: ReadonlyMap<string, Posting>,
-  ) {
+  private constructor(profile: LexicalProfile, built: BuiltIndex) {
     this.profile = profile;
-    this.#ids = ids;
-    this.#groups = groups;
-    this.#groupCount = groupCount;
-    this.#postings = postings;
+    this.#built = built;
+    this.#dictionary = new TermDictionary(
+      built.terms,
+      (term) => (built.offsets[term + 1] ?? 0) - (built.offsets[term] ?? 0),
+    );
+    this.#scores = new Float64Array(built.ids.length);
+    this.#touched = new Uint32Array(built.ids.length);
+    this.#groupBest = new Float64Array(built.groups.length);
   }
 
   get size(): number {
-    return this.#ids.length;
+    return this.#built.ids.length;
   }
 
-  static build(documents: readonly LexicalDocument[], profile: LexicalProfile): LexicalIndex {
-    const averages = averageLengths(documents, profile);
-    const frequencies = new Map<string, { documents: number[]; weights: number[]; groups: Set<string> }>();
-    documents.forEach((document, position) => {
-      for (const [term, weight] of weightedTerms(document, profile, averages)) {
-        let entry = frequencies.get(term);
-        if (!entry) {
-          entry = { documents: [], weights: [], groups: new Set() };
-          frequencies.set(term, entry);
-        }
-        entry.documents.push(position);
-        entry.weights.push(weight);
-        entry.groups.add(document.group);
-      }
-    });
-    const groupCount = new Set(documents.map((document) => document.group)).size;
-    const { k1 } = profile;
-    const postings = new Map<string, Posting>();
-    for (const [term, entry] of frequencies) {
-      const inverseFrequency = weightOf(term, profile) * inverseGroupFrequency(groupCount, entry.groups.size);
-      postings.set(term, {
-        documents: Uint32Array.from(entry.documents),
-        impacts: Float32Array.from(entry.weights, (weight) => (inverseFrequency * weight * (k1 + 1)) / (weight + k1)),
-        inverseFrequency,
-      });
-    }
-    return new LexicalIndex(
-      profile,
-      documents.map((document) => document.id),
-      documents.map((document) => document.group),
-      groupCount,
-      postings,
-    );
+  /** Whether any document has this term. */
+  has(term: string): boolean {
+    return this.#dictionary.numberOf(term) !== undefined;
+  }
+
+  static build(documents: Iterable<LexicalDocument>, profile: LexicalProfile): LexicalIndex {
+    return new LexicalIndex(profile, buildPostings(documents, profile));
   }
 
   search(terms: readonly string[], { topK = 10 } = {}): LexicalResult {
-    const scores = new Map<number, number>();
-    let bestPossible = 0;
-    for (const term of new Set(terms)) {
-      const posting = this.#postings.get(term);
-      const unknown = weightOf(term, this.profile) * inverseGroupFrequency(this.#groupCount, 0);
-      bestPossible += (posting?.inverseFrequency ?? unknown) * (this.profile.k1 + 1);
-      if (!posting) continue;
-      const { documents, impacts } = posting;
-      for (let index = 0; index < documents.length; index++) {
-        const document = documents[index] ?? 0;
-        scores.set(document, (scores.get(document) ?? 0) + (impacts[index] ?? 0));
-      }
-    }
-    const matches = [...scores]
-      .map(([position, score]) => ({ id: this.#ids[position] ?? "", group: this.#groups[position] ?? "", score }))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .slice(0, topK);
+    const { ids, groups, groupOf } = this.#built;
+    const { known, bestPossible } = this.#lookUp(terms);
+    const touched = this.#touched.subarray(0, this.#addImpacts(known));
+    this.#shareInGroups(touched);
+    const scores = this.#scores;
+    const scoreOf = (document: number) => scores[document] ?? 0;
+    const idOf = (document: number) => ids[document] ?? "";
+    const best = topRanks(touched, topK, (a, b) => {
+      const difference = scoreOf(a) - scoreOf(b);
+      return difference !== 0 ? difference > 0 : idOf(a) < idOf(b);
+    });
+    const matches = best.map((document) => ({
+      id: idOf(document),
+      group: groups[groupOf[document] ?? 0] ?? "",
+      score: scoreOf(document),
+    }));
+    for (const document of touched) scores[document] = 0;
     return { matches, bestPossible };
   }
 
   /** What each query term adds to one document's score, largest first. */
-  explain(terms: readonly string[], documentId: string): { term: string; impact: number }[] {
-    const position = this.#ids.indexOf(documentId);
+  explain(terms: readonly string[], documentId: string): TermImpact[] {
+    const { ids, offsets, documents, impacts } = this.#built;
+    const position = ids.indexOf(documentId);
+    const known = new Map(this.#lookUp(terms).known.map((term) => [term.asked, term]));
     return [...new Set(terms)]
-      .map((term) => {
-        const posting = this.#postings.get(term);
-        const at = posting?.documents.indexOf(position) ?? -1;
-        return { term, impact: at < 0 ? 0 : (posting?.impacts[at] ?? 0) };
+      .map((term): TermImpact => {
+        const found = known.get(term);
+        if (!found) return { term, impact: 0 };
+        const start = offsets[found.number] ?? 0;
+        const at = documents.subarray(start, offsets[found.number + 1] ?? 0).indexOf(position);
+        const impact = at < 0 ? 0 : (impacts[start + at] ?? 0) * found.certainty;
+        const spelling = this.#dictionary.terms[found.number] ?? term;
+        return spelling === term ? { term, impact } : { term, impact, correctedTo: spelling };
       })
       .sort((a, b) => b.impact - a.impact);
   }
 
   toJSON(): LexicalSnapshot {
-    const terms = [...this.#postings.keys()];
-    const postings = [...this.#postings.values()];
-    return {
-      profile: this.profile,
-      ids: [...this.#ids],
-      groups: [...this.#groups],
-      groupCount: this.#groupCount,
-      terms,
-      documentFrequencies: postings.map((posting) => posting.inverseFrequency),
-      postings: postings.map(({ documents, impacts }) => ({ documents: [...documents], impacts: [...impacts] })),
-    };
+    return toSnapshot(this.#built, this.profile);
   }
 
   static fromJSON(snapshot: LexicalSnapshot): LexicalIndex {
-    const postings = new Map<string, Posting>();
-    snapshot.terms.forEach((term, index) => {
-      const stored = snapshot.postings[index];
-      if (!stored) return;
-      postings.set(term, {
-        documents: Uint32Array.from(stored.documents),
-        impacts: Float32Array.from(stored.impacts),
-        inverseFrequency: snapshot.documentFrequencies[index] ?? 0,
-      });
-    });
-    return new LexicalIndex(snapshot.profile, snapshot.ids, snapshot.groups, snapshot.groupCount, postings);
+    return new LexicalIndex(snapshot.profile, fromSnapshot(snapshot));
   }
-}
 
-function weightOf(term: string, profile: LexicalProfile): number {
-  return isSubword(term) ? profile.subwordWeight : 1;
-}
-
-function inverseGroupFrequency(groupCount: number, frequency: number): number {
-  return Math.log(1 + (groupCount - frequency + 0.5) / (frequency + 0.5));
-}
-
-function averageLengths(documents: readonly LexicalDocument[], profile: LexicalProfile): Record<string, number> {
-  const averages: Record<string, number> = {};
-  for (const field of Object.keys(profile.fields)) {
-    const total = documents.reduce((sum, document) => sum + (document.fields[field]?.length ?? 0), 0);
-    averages[field] = total / Math.max(1, documents.length) || 1;
+  /** Each known term once: a misspelling beside its right spelling adds nothing. */
+  #lookUp(terms: readonly string[]): { known: KnownTerm[]; bestPossible: number } {
+    const { profile } = this;
+    const { groups, weights } = this.#built;
+    const known: KnownTerm[] = [];
+    const unknown: string[] = [];
+    const seen = new Set<number>();
+    let sum = 0;
+    for (const asked of new Set(terms)) {
+      const number = this.#dictionary.numberOf(asked);
+      sum += number === undefined ? termWeight(asked, profile) * inverseFrequency(groups.length, 0) : (weights[number] ?? 0);
+      if (number === undefined) unknown.push(asked);
+      else {
+        seen.add(number);
+        known.push({ asked, number, certainty: 1 });
+      }
+    }
+    for (const asked of unknown) {
+      const correction = this.#dictionary.correct(asked);
+      if (!correction || seen.has(correction.term)) continue;
+      seen.add(correction.term);
+      known.push({ asked, number: correction.term, certainty: certaintyAfterEdits[correction.edits] ?? 0 });
+    }
+    return { known, bestPossible: sum * (profile.k1 + 1) };
   }
-  return averages;
-}
 
-function weightedTerms(
-  document: LexicalDocument,
-  profile: LexicalProfile,
-  averages: Readonly<Record<string, number>>,
-): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const [field, { weight, b }] of Object.entries(profile.fields)) {
-    const terms = document.fields[field] ?? [];
-    const lengthNorm = 1 - b + (b * terms.length) / (averages[field] ?? 1);
-    for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + weight / lengthNorm);
+  /** Adds up impacts per document; gives the number of documents touched. */
+  #addImpacts(known: readonly KnownTerm[]): number {
+    const { offsets, documents, impacts } = this.#built;
+    const scores = this.#scores;
+    const touched = this.#touched;
+    let count = 0;
+    for (const { number, certainty } of known) {
+      const end = offsets[number + 1] ?? 0;
+      for (let at = offsets[number] ?? 0; at < end; at++) {
+        const document = documents[at] as number;
+        const before = scores[document] as number;
+        if (before === 0) touched[count++] = document;
+        scores[document] = before + (impacts[at] as number) * certainty;
+      }
+    }
+    return count;
   }
-  return weights;
+
+  /** Lets each document take its share in its group's best score; the best of a group keeps its own. */
+  #shareInGroups(touched: Uint32Array): void {
+    const { groupShare } = this.profile;
+    if (groupShare === 0) return;
+    const { groupOf } = this.#built;
+    const scores = this.#scores;
+    const best = this.#groupBest;
+    const groupOfDocument = (document: number) => groupOf[document] ?? 0;
+    for (const document of touched) {
+      const group = groupOfDocument(document);
+      best[group] = Math.max(best[group] ?? 0, scores[document] ?? 0);
+    }
+    for (const document of touched)
+      scores[document] =
+        ((scores[document] ?? 0) + groupShare * (best[groupOfDocument(document)] ?? 0)) / (1 + groupShare);
+    for (const document of touched) best[groupOfDocument(document)] = 0;
+  }
 }

@@ -1,3 +1,5 @@
+import type { CollectionShape } from "./collection-shape.ts";
+
 /** How BM25F reads a kind of collection. */
 export interface LexicalProfile {
   name: string;
@@ -5,6 +7,10 @@ export interface LexicalProfile {
   k1: number;
   /** What a match of a part of a word (kanji, bigram) counts, beside 1 for a word. */
   subwordWeight: number;
+  /** Keeps stop words, in documents and in queries. */
+  keepStopWords: boolean;
+  /** How much of its group's best score a document takes on: 0 = stands alone, 1 = as much as its own. */
+  groupShare: number;
   /** Per field: weight, and `b`, how strongly long fields are held back (0 = not at all, 1 = fully). */
   fields: Readonly<Record<string, { weight: number; b: number }>>;
 }
@@ -18,11 +24,55 @@ export const faqProfile: LexicalProfile = {
   name: "faq",
   k1: 2,
   subwordWeight: 0.5,
-  fields: {
-    title: { weight: 2, b: 0.2 },
-    asks: { weight: 1, b: 0.2 },
-    errors: { weight: 2, b: 0 },
-    heading: { weight: 1, b: 0.2 },
-    body: { weight: 1, b: 0.2 },
-  },
+  keepStopWords: false,
+  groupShare: 0,
+  fields: fieldsWith(0.2),
 };
+
+/** For several answers under one question, as in a forum: what supports one of them supports the others. */
+export const threadProfile: LexicalProfile = { ...faqProfile, name: "thread", groupShare: 1 };
+
+/** For long passages under topic names: Anserini's BM25 settings for passages (k1 = .9, b = .4). */
+export const passageProfile: LexicalProfile = { ...faqProfile, name: "passage", k1: 0.9, fields: fieldsWith(0.4) };
+
+/** For sentences people say, each standing for an intent: they differ by their small words. */
+export const utteranceProfile: LexicalProfile = {
+  ...faqProfile,
+  name: "utterance",
+  k1: 1.2,
+  keepStopWords: true,
+  fields: fieldsWith(0.75),
+};
+
+function fieldsWith(b: number): LexicalProfile["fields"] {
+  return {
+    title: { weight: 2, b },
+    asks: { weight: 1, b },
+    errors: { weight: 2, b: 0 },
+    heading: { weight: 1, b },
+    body: { weight: 1, b },
+  };
+}
+
+/** A title of at least so many words says what is asked; a shorter one names a topic. */
+const wordsOfAQuestion = 3;
+/** A text of at least so many words is a passage. */
+const wordsOfAPassage = 40;
+/** A text of at most so many words is something one says. */
+const wordsOfAnUtterance = 25;
+
+/**
+ * The profile that fits the shape of the data, never its name:
+ *
+ *     no titles, texts of a sentence ........................ utterance
+ *     topic names (or nothing) over long texts .............. passage
+ *     several documents under the same asking title ......... thread
+ *     everything else ....................................... faq
+ */
+export function chooseProfile(shape: CollectionShape): LexicalProfile {
+  if (shape.titledShare < 0.5 && shape.textWords <= wordsOfAnUtterance) return utteranceProfile;
+  const areTitlesQuestions = shape.titledShare >= 0.5 && shape.titleWords >= wordsOfAQuestion;
+  if (!areTitlesQuestions && shape.textWords >= wordsOfAPassage) return passageProfile;
+  if (areTitlesQuestions && shape.documentsPerTitle >= 1.5) return threadProfile;
+  return faqProfile;
+}

@@ -10,8 +10,8 @@ export interface RankedArticle {
 
 /** What a question says about articles beyond its words. */
 export interface RankingEvidence {
-  /** Articles whose error string the message quotes. */
-  named: ReadonlySet<string>;
+  /** Articles whose error string or code the message quotes. */
+  named: ReadonlyMap<string, "error" | "code">;
   /** Asks for reasons, asks for a way to do something, or neither. */
   form: "why" | "how" | null;
   kindOf(articleId: string): ArticleKind | undefined;
@@ -20,7 +20,7 @@ export interface RankingEvidence {
 }
 
 /** What an article gains when one of its error strings stands in the message word for word. */
-const signatureBonus = 0.2;
+const signatureBonus = { error: 0.2, code: 0.1 };
 /** What it gains when the question names its whole title. */
 const titleBonus = 0.05;
 /** By how much the kinds of article that answer such a question go ahead. */
@@ -45,6 +45,13 @@ export function rankArticles(chunks: readonly RetrievedChunk[], evidence: Rankin
 function adjust({ articleId, score }: RankedArticle, { named, form, kindOf, titleCoverage }: RankingEvidence): number {
   const kind = kindOf(articleId);
   const fits = form !== null && kind !== undefined && kindsFor[form].includes(kind);
-  const sum = score + titleBonus * titleCoverage(articleId) + (named.has(articleId) ? signatureBonus : 0);
+  const signature = named.get(articleId);
+  const sum = score + titleBonus * titleCoverage(articleId) + (signature ? signatureBonus[signature] : 0);
   return fits ? sum * (1 + formBonus) : sum;
+}
+
+/** Each article's score as a share of the best one's. */
+export function fitOf(ranked: readonly RankedArticle[]): Record<string, number> {
+  const best = ranked[0]?.score ?? 0;
+  return best > 0 ? Object.fromEntries(ranked.map(({ articleId, score }) => [articleId, score / best])) : {};
 }

@@ -2,6 +2,8 @@ import type { Chunk } from "../knowledge/chunk.ts";
 import { type Embedder, PartError, type VectorIndex } from "../ports.ts";
 import { tokenize } from "../text/tokenize.ts";
 import { fuseRanks } from "./fuse-ranks.ts";
+import type { AskIndex } from "./ask-index.ts";
+import { isOutside } from "./lexical-documents.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import type { TitleIndex } from "./title-index.ts";
 
@@ -15,6 +17,8 @@ export interface RetrievedChunk {
 
 export interface Retrieval {
   chunks: RetrievedChunk[];
+  /** How well what is not covered fits, on the scale of the chunks' lexical scores. */
+  outside: number;
   /** Why vectors did not take part although they were configured. */
   failure: PartError | null;
 }
@@ -25,6 +29,7 @@ export interface SearchSpace {
   chunks: ReadonlyMap<string, Chunk>;
   lexical: LexicalIndex;
   titles: TitleIndex;
+  asks: AskIndex;
   vectors: { index: VectorIndex; embedder: Embedder; weight: number } | null;
   /** Why `vectors` is null although an embedder is configured. */
   outage: PartError | null;
@@ -36,7 +41,7 @@ export interface SearchSpace {
  * questions. A failing embedder or vector index costs nothing but its own share.
  */
 export async function retrieve(space: SearchSpace, question: string, { topK = 20 } = {}): Promise<Retrieval> {
-  const lexical = searchLexically(space, question, topK);
+  const { inside: lexical, outside } = searchLexically(space, question, topK);
   const { scores: vectors, failure } = await searchVectors(space, question, topK);
   const fused = fuseRanks([
     { weight: 1, scores: lexical },
@@ -46,12 +51,21 @@ export async function retrieve(space: SearchSpace, question: string, { topK = 20
     const chunk = space.chunks.get(id);
     return chunk ? [{ chunk, score }] : [];
   });
-  return { chunks: chunks.slice(0, topK).map((entry, index) => ({ ...entry, rank: index + 1 })), failure };
+  return { chunks: chunks.slice(0, topK).map((entry, index) => ({ ...entry, rank: index + 1 })), outside, failure };
 }
 
-function searchLexically(space: SearchSpace, question: string, topK: number): Map<string, number> {
-  const { matches, bestPossible } = space.lexical.search(tokenize(question, space.language), { topK });
-  return new Map(matches.map(({ id, score }) => [id, bestPossible > 0 ? score / bestPossible : 0]));
+function searchLexically(
+  space: SearchSpace,
+  question: string,
+  topK: number,
+): { inside: Map<string, number>; outside: number } {
+  const { matches, bestPossible } = space.lexical.search(tokenize(question, space.language), { topK: Infinity });
+  const share = (score: number) => (bestPossible > 0 ? score / bestPossible : 0);
+  const inside = matches.filter(({ group }) => !isOutside(group)).slice(0, topK);
+  return {
+    inside: new Map(inside.map(({ id, score }) => [id, share(score)])),
+    outside: share(matches.find(({ group }) => isOutside(group))?.score ?? 0),
+  };
 }
 
 async function searchVectors(

@@ -4,7 +4,7 @@ const commonWords: Record<string, ReadonlySet<string>> = {
     "the a an is are was were be do does did i my me we you your it its this that what why how when where which who can cannot can't could should would will won't to of in on at for from with without and or not no yes but if then there here have has had get gets got keep keeps say says tell need want use try tried still just please help error is isn't doesn't don't i'm it's any again after before now about into than too very only also works working wrong",
   ),
   es: words(
-    "el la los las un una unos unas es son era ser está están estoy hay que qué por para con sin y o no sí pero si como cómo cuando cuándo donde dónde cual cuál quién mi me tu te se su lo le nos yo ya muy más menos puedo puede pueden hacer hago tengo tiene sale aparece error funciona sigue todavía aún después antes ahora esto este esta eso ese esa del al en de ayuda gracias hola necesito quiero he ha probado intenté",
+    "el la los las un una unos unas es son era ser está están estoy hay que qué por para con sin y o no sí pero si como cómo cuando cuándo donde dónde cual cuál quién mi me tu te se su lo le nos yo ya muy más menos puedo puede pueden hacer hago tengo tiene sale aparece dice dicen uso usa ni cada dos tres otra otro otros misma mismo desde hasta entre sobre bueno vale oye porfa favor probé puedes podrías sirve anda va vez veces página navegador cuenta solicitudes demasiadas algo alguien también tampoco nunca siempre cuál cuánto cuántas seguir sé les me error funciona sigue todavía aún después antes ahora esto este esta eso ese esa del al en de ayuda gracias hola necesito quiero he ha probado intenté",
   ),
 };
 
@@ -42,14 +42,17 @@ function byScript(text: string, languages: readonly string[]): string | null {
 
 function byCommonWords(text: string, languages: readonly string[]): string | null {
   const tokens = text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
-  let best: { language: string; hits: number } | null = null;
-  for (const [language, common] of Object.entries(commonWords)) {
-    if (!languages.includes(language)) continue;
-    let hits = tokens.filter((token) => common.has(token.replace("’", "'"))).length;
-    if (language === "es") hits += count(text, /[ñ¿¡áéíóú]/giu);
-    if (hits > 0 && hits > (best?.hits ?? 0)) best = { language, hits };
-  }
-  return best?.language ?? null;
+  const hits = Object.entries(commonWords)
+    .filter(([language]) => languages.includes(language))
+    .map(([language, common]) => {
+      const words = tokens.filter((token) => common.has(token.replace("’", "'"))).length;
+      return { language, count: words + (language === "es" ? count(text, /[ñ¿¡áéíóú]/giu) : 0) };
+    })
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = hits;
+  // One word of each is not a guess worth answering in the wrong language for.
+  if (!first || first.count === 0 || first.count === second?.count) return null;
+  return first.language;
 }
 
 function among(language: string, languages: readonly string[]): string | null {

@@ -1,6 +1,14 @@
-import { stemmer } from "stemmer";
+import { foldAccents } from "./fold-accents.ts";
 import { normalize } from "./normalize.ts";
+import { stem } from "./stem.ts";
 import { stopWords } from "./stop-words.ts";
+import { stripKoreanEndings } from "./strip-korean-endings.ts";
+
+/** How a text is cut besides its language. */
+export interface TokenizeOptions {
+  /** Keeps stop words of space-separated languages: utterances ("what is the", "do i have") differ by little else. */
+  keepStopWords?: boolean;
+}
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -21,35 +29,45 @@ const scriptRun = new RegExp(
 
 /**
  * Index and query terms of a text. One analysis per script, so that mixed messages ("network error が出る") work:
- * - Han and kana: `Intl.Segmenter` words without short all-hiragana words (particles, endings), and for compounds and
- *   okurigana a back-off to bigrams of kanji or katakana and single kanji.
- * - Hangul: words and their bigrams, which reach the stem under its endings.
- * - Other scripts: lower-cased words; English is stemmed (Porter 1980) and loses its stop words.
+ * - Han and kana: `Intl.Segmenter` words without particles and endings, and for compounds and okurigana a back-off to
+ *   bigrams of kanji or katakana and single kanji.
+ * - Hangul: words without particles and endings, and bigrams.
+ * - Other scripts: lower-cased words without accents, stemmed, without stop words.
  */
-export function tokenize(text: string, language: string): string[] {
+export function tokenize(text: string, language: string, { keepStopWords = false }: TokenizeOptions = {}): string[] {
   const terms: string[] = [];
   for (const { groups } of normalize(text).matchAll(scriptRun)) {
     if (groups?.cjk) pushCjk(groups.cjk, language === "zh" ? "zh" : "ja", terms);
     else if (groups?.hangul) pushHangul(groups.hangul, terms);
-    else if (groups?.word) pushWord(groups.word, language, terms);
+    else if (groups?.word) pushWord(groups.word, language, keepStopWords, terms);
   }
   return terms;
 }
 
-function pushCjk(run: string, language: string, terms: string[]): void {
+function pushCjk(run: string, language: "ja" | "zh", terms: string[]): void {
   for (const { segment, isWordLike } of segmenterFor(language).segment(run))
-    if (isWordLike && !/^\p{Script=Hiragana}{1,3}$/u.test(segment)) terms.push(segment);
+    if (isWordLike && !isFunctionWord(segment, language)) terms.push(withoutFinalLongVowel(segment));
   for (const part of run.match(/[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+/gu) ?? []) {
     const isHan = /^[\p{Script=Han}々]/u.test(part);
     for (let index = 0; index + 2 <= part.length; index++) terms.push(subword(part.slice(index, index + 2)));
-    if (isHan) for (const char of part) terms.push(subword(char));
+    if (isHan) for (const char of part) if (!isFunctionWord(char, language)) terms.push(subword(char));
   }
 }
 
+function isFunctionWord(word: string, language: "ja" | "zh"): boolean {
+  return /^\p{Script=Hiragana}$/u.test(word) || stopWords[language]?.has(word) === true;
+}
+
+/** サーバー and サーバ, ユーザー and ユーザ are one word. */
+function withoutFinalLongVowel(word: string): string {
+  return /^[\p{Script=Katakana}ー]{3,}ー$/u.test(word) ? word.slice(0, -1) : word;
+}
+
 function pushHangul(run: string, terms: string[]): void {
-  terms.push(run);
-  for (let index = 0; index + 2 < run.length + 1 && run.length > 2; index++)
-    terms.push(subword(run.slice(index, index + 2)));
+  if (stopWords.ko?.has(run)) return;
+  terms.push(stripKoreanEndings(run));
+  if (run.length > 2)
+    for (let index = 0; index + 2 <= run.length; index++) terms.push(subword(run.slice(index, index + 2)));
 }
 
 /** Parts of words are terms of their own kind: they back words up and count for less. */
@@ -57,9 +75,9 @@ const subwordMark = "~";
 const subword = (part: string) => subwordMark + part;
 export const isSubword = (term: string) => term.startsWith(subwordMark);
 
-function pushWord(word: string, language: string, terms: string[]): void {
-  const bare = word.replace(/^'+|'s?$/g, "");
-  if (bare === "" || stopWords[language]?.has(bare) || stopWords.en?.has(bare)) return;
-  const isEnglish = /^[a-z]+$/.test(bare) && language !== "es";
-  terms.push(isEnglish ? stemmer(bare) : bare);
+function pushWord(word: string, language: string, keepStopWords: boolean, terms: string[]): void {
+  const bare = foldAccents(word.replace(/^'+|'s?$/g, ""));
+  if (bare === "") return;
+  if (!keepStopWords && (stopWords[language]?.has(bare) || stopWords.en?.has(bare))) return;
+  terms.push(stem(bare, language));
 }

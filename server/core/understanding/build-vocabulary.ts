@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { stepAliases } from "./find-step-mentions.ts";
+import { stepWords } from "./find-step-mentions.ts";
 import type { Vocabulary } from "./understand.ts";
 
 /** Collects what messages are read with. */
@@ -7,7 +7,7 @@ export function buildVocabulary(knowledge: Knowledge): Vocabulary {
   return {
     languages: knowledge.languages,
     articles: knowledge.articles,
-    aliases: stepAliases(knowledge.articles),
+    steps: stepWords(knowledge.articles),
     foreign: [...new Set([...knowledge.subject, ...knowledge.articles.flatMap((article) => article.errors)])],
   };
 }

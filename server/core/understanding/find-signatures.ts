@@ -11,20 +11,29 @@ export interface Signature {
 /** Error strings and codes of any language in a message, longest first. A code counts only as a word of its own. */
 export function findSignatures(message: string, articles: readonly Article[]): Signature[] {
   const text = bare(message);
+  const codes = codesIn(message, new Set(articles.flatMap((article) => article.codes)));
   const found = new Map<string, Signature>();
   for (const article of articles) {
     for (const error of article.errors)
       if (bare(error).length >= 4 && text.includes(bare(error)))
         found.set(`${article.id} ${bare(error)}`, { articleId: article.id, kind: "error", text: error });
     for (const code of article.codes)
-      if (
-        new RegExp(`(?<![\\p{L}\\p{N}.,-])${code.toLowerCase().replace(/[.]/g, "\\.")}(?![\\p{N}%])`, "u").test(
-          normalize(message),
-        )
-      )
-        found.set(`${article.id} ${code}`, { articleId: article.id, kind: "code", text: code });
+      if (codes.has(code)) found.set(`${article.id} ${code}`, { articleId: article.id, kind: "code", text: code });
   }
   return [...found.values()].sort((a, b) => b.text.length - a.text.length);
+}
+
+/**
+ * The known codes a message has. A server error status that is not known stands for 500, as HTTP wants it of every
+ * client (RFC 9110, section 15).
+ */
+function codesIn(message: string, known: ReadonlySet<string>): Set<string> {
+  const words = normalize(message).match(/(?<![\p{L}\p{N}.,:/-])[a-z]*[\p{N}][\w.-]*(?![\p{N}%])/gu) ?? [];
+  const codes = words.map((word) => {
+    const code = word.replace(/(?<=\d)[a-z.]+$/, "");
+    return !known.has(code) && /^5(?:0\d|1[01])$/.test(code) ? "500" : code;
+  });
+  return new Set(codes.filter((code) => known.has(code)));
 }
 
 /** Without blanks and punctuation, which people and screens set differently. */

@@ -1,19 +1,24 @@
 import type { Article } from "../knowledge/article.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import { normalize } from "../text/normalize.ts";
+import { asksForLanguage } from "./asks-for-language.ts";
 import { cuesFor } from "./cues/index.ts";
 import type { LanguageCues } from "./cues/language-cues.ts";
 import { findSignatures, type Signature } from "./find-signatures.ts";
-import { findStepMentions, type StepAlias } from "./find-step-mentions.ts";
+import { findStepMentions, type StepWords } from "./find-step-mentions.ts";
+import { type ClauseReading, readClause, type TriedStep } from "./read-clause.ts";
 
 /** What the asker wants besides an answer to a question. */
-export type Wish = "greeting" | "thanks" | "person" | "start-over" | "resolved" | "still-broken";
-
-/** A step the message speaks of as done or impossible. */
-export interface TriedStep {
-  stepId: string;
-  outcome: "failed" | "skipped" | "worked";
-}
+export type Wish =
+  | "greeting"
+  | "thanks"
+  | "goodbye"
+  | "who-are-you"
+  | "person"
+  | "start-over"
+  | "resolved"
+  | "still-broken"
+  | "next";
 
 /** What a message says, as far as it can be told without a model. */
 export interface Understanding {
@@ -25,7 +30,11 @@ export interface Understanding {
   wish: Wish | null;
   /** Asks for reasons, asks for a way to do something, or neither. */
   form: "why" | "how" | null;
+  /** Whether it asks or plans in any clause. */
+  isAsking: boolean;
   tried: TriedStep[];
+  /** Steps it says were not tried yet. */
+  untried: string[];
   signatures: Signature[];
 }
 
@@ -33,8 +42,8 @@ export interface Understanding {
 export interface Vocabulary {
   languages: readonly string[];
   articles: readonly Article[];
-  /** Per language; mixed messages are read with those of every language. */
-  aliases: readonly StepAlias[];
+  /** Of every language: messages mix them. */
+  steps: readonly StepWords[];
   /** Error strings and product names: they do not decide the language. */
   foreign: readonly string[];
 }
@@ -42,34 +51,52 @@ export interface Vocabulary {
 /**
  * Reads a message: its language (else `fallback`), error signatures, steps already tried or impossible, and wishes.
  * Deterministic, and driven by the knowledge and the language's cues alone.
+ *
+ *     message ─► clauses ─► each: tried | not yet | verdict | asking      what is left ─► query
  */
 export function understand(message: string, vocabulary: Vocabulary, fallback: string): Understanding {
   const language = detectLanguage(message, vocabulary.languages, { ignore: vocabulary.foreign }) ?? fallback;
   const cues = cuesFor(language);
   const signatures = findSignatures(message, vocabulary.articles);
-  const clauses = normalize(message.replaceAll("\n", " ; "))
-    .split(cues.clauseBreak)
-    .map((clause) => clause?.trim() ?? "")
-    .filter((clause) => clause !== "");
-  const tried = new Map<string, TriedStep>();
-  const rest: string[] = [];
-  for (const clause of clauses) {
-    const own = withoutQuotes(clause, signatures);
-    const steps = triedIn(own, cues, vocabulary, language);
+  const steps = vocabulary.steps.filter((step) => step.language === language);
+  const clauses = splitClauses(message, cues).map((text) => {
+    const own = withoutQuotes(text, signatures);
+    return { text, own, reading: readClause(own, cues, steps) };
+  });
+  const verdict = clauses.map(({ reading }) => reading.verdict).findLast((found) => found !== null) ?? null;
+  const readings = clauses.map(({ reading }) => reading);
+  const tried = creditWhatWorked(collectTried(readings, namedAcross(clauses, steps)), readings);
+  const rest = clauses
     // What a screen says stays part of the question, also where the same clause tells what was tried.
-    if (steps.length === 0 || own !== clause) rest.push(clause);
-    for (const step of steps) tried.set(step.stepId, step);
-  }
+    .filter(({ own, text, reading }) => own !== text || (reading.tried.length === 0 && reading.untried.length === 0))
+    .filter(({ text, reading }) => !asksForLanguage(text) && !tellsOnlyResults(text, reading, verdict))
+    .map(({ text }) => text);
   const hasTopic = signatures.length > 0 || namesTopic(rest.join(" "), cues);
+  const text = clauses
+    .map((clause) => clause.text)
+    .filter((clause) => !asksForLanguage(clause))
+    .join(" ");
+  const isAsking = clauses.some(({ reading }) => reading.isAsking);
+  const isPlain = !isAsking && verdict === null && tried.length === 0 && signatures.length === 0;
+  const isThanks = isPlain && text.length <= 40 && cues.saysThanks.test(text);
   return {
     language,
-    query: tried.size > 0 && hasTopic ? rest.join("\n") : message,
+    query: tried.length > 0 && hasTopic ? rest.join("\n") : message,
     hasTopic,
-    wish: wishOf(normalize(message), cues),
-    form: cues.asksWhy.test(normalize(message)) ? "why" : cues.asksHow.test(normalize(message)) ? "how" : null,
-    tried: [...tried.values()],
+    wish: wishOf(text, verdict, cues) ?? (isThanks ? "thanks" : null),
+    form: cues.asksWhy.test(text) ? "why" : cues.asksHow.test(text) ? "how" : null,
+    isAsking,
+    tried,
+    untried: clauses.flatMap(({ reading }) => reading.untried),
     signatures,
   };
+}
+
+/** Articles whose error string, else whose code, stands in the message, with how much that says. */
+export function articlesNamed({ signatures }: Understanding): Map<string, "error" | "code"> {
+  const named = new Map<string, "error" | "code">();
+  for (const { articleId, kind } of signatures) if (named.get(articleId) !== "error") named.set(articleId, kind);
+  return named;
 }
 
 /** Articles whose error string stands in the message. */
@@ -77,13 +104,55 @@ export function errorsNamed({ signatures }: Understanding): Set<string> {
   return new Set(signatures.filter(({ kind }) => kind === "error").map(({ articleId }) => articleId));
 }
 
-function triedIn(clause: string, cues: LanguageCues, vocabulary: Vocabulary, language: string): TriedStep[] {
-  const isImpossible = cues.impossible.test(clause);
-  const isResolved = cues.resolved.test(clause) && !cues.stillBroken.test(clause);
-  const isFailed = cues.stillBroken.test(clause) || cues.done.test(clause);
-  if (!isImpossible && !isResolved && (!isFailed || cues.notDone.test(clause))) return [];
-  const outcome = isResolved ? "worked" : isFailed ? "failed" : "skipped";
-  return findStepMentions(clause, vocabulary.aliases, language).map((stepId) => ({ stepId, outcome }));
+function splitClauses(message: string, cues: LanguageCues): string[] {
+  return normalize(message.replaceAll("\n", " ; "))
+    .split(cues.clauseBreak)
+    .map((clause) => clause?.trim() ?? "")
+    .filter((clause) => clause !== "");
+}
+
+/**
+ * "VPN off, cache cleared, rebooted: no luck" - where nothing is asked, a result holds for all that was named, also for
+ * what only the whole message names ("closed and opened the browser").
+ */
+function collectTried(readings: readonly ClauseReading[], across: readonly string[]): TriedStep[] {
+  const tried = new Map<string, TriedStep>();
+  const isAsking = readings.some((reading) => reading.isAsking);
+  const isResult = !isAsking && readings.some(({ verdict }) => verdict === "no-effect");
+  const isDone = !isAsking && readings.some((reading) => reading.isDone);
+  if (isResult || isDone) for (const stepId of across) tried.set(stepId, { stepId, outcome: "failed", isAction: true });
+  for (const reading of readings) {
+    if (isResult || isDone)
+      for (const stepId of reading.named) tried.set(stepId, { stepId, outcome: "failed", isAction: true });
+    for (const step of reading.tried) tried.set(step.stepId, step);
+  }
+  return [...tried.values()];
+}
+
+/** "I turned off the blocker and it works": where the last word is that it works, what was done last did it. */
+function creditWhatWorked(tried: readonly TriedStep[], readings: readonly ClauseReading[]): TriedStep[] {
+  if (readings.findLast(({ verdict }) => verdict !== null)?.verdict !== "worked") return [...tried];
+  const last = readings.findLast((reading) => reading.tried.length > 0);
+  if (!last || last.verdict === "no-effect") return [...tried];
+  const credited = new Set(last.tried.filter(({ outcome }) => outcome === "failed").map(({ stepId }) => stepId));
+  return tried.map((step) => (credited.has(step.stepId) ? { ...step, outcome: "worked" } : step));
+}
+
+/** "Done.", "none of it worked": what is said beside a result, short and without a thing of its own. */
+function tellsOnlyResults(text: string, reading: ClauseReading, verdict: ClauseReading["verdict"]): boolean {
+  if (verdict === null || reading.isAsking || text.length > 24) return false;
+  return reading.verdict !== null || reading.isDone;
+}
+
+/** Actions that the whole message names and no clause of it does. */
+function namedAcross(
+  clauses: readonly { own: string; reading: ClauseReading }[],
+  steps: readonly StepWords[],
+): string[] {
+  if (clauses.length < 2) return [];
+  const seen = new Set(clauses.flatMap(({ own }) => findStepMentions(own, steps).map(({ stepId }) => stepId)));
+  const whole = findStepMentions(clauses.map(({ own }) => own).join(" "), steps);
+  return whole.filter(({ stepId, isAction }) => isAction && !seen.has(stepId)).map(({ stepId }) => stepId);
 }
 
 /** What a screen says is not what the asker says: "a problem occurred" tells of nothing the asker did. */
@@ -93,23 +162,25 @@ function withoutQuotes(clause: string, signatures: readonly Signature[]): string
   return own;
 }
 
-function wishOf(text: string, cues: LanguageCues): Wish | null {
-  const bare = text.replace(/[\p{P}\p{S}\s]+$|^[\p{P}\p{S}\s]+/gu, "").replace(/[、。!,.~]+/g, "");
+function wishOf(text: string, verdict: ClauseReading["verdict"], cues: LanguageCues): Wish | null {
+  const bare = text.replace(/[\p{P}\p{S}\s]+$|^[\p{P}\p{S}\s]+/gu, "");
   if (cues.greeting.test(bare)) return "greeting";
+  if (cues.goodbye.test(bare)) return "goodbye";
   if (cues.thanks.test(bare)) return "thanks";
+  if (cues.whoAreYou.test(text) && text.length < 60) return "who-are-you";
   if (cues.person.test(text)) return "person";
   if (cues.startOver.test(text)) return "start-over";
-  if (cues.stillBroken.test(text)) return "still-broken";
-  if (cues.resolved.test(text)) return "resolved";
-  return null;
+  if (cues.next.test(text)) return "next";
+  if (verdict === "worked") return "resolved";
+  return verdict === "no-effect" ? "still-broken" : null;
 }
 
 /** Something is left once pronouns, particles and the words of trying and failing are taken away. */
 function namesTopic(text: string, cues: LanguageCues): boolean {
   const left = text
-    .replace(cues.stillBroken, " ")
-    .replace(cues.resolved, " ")
+    .replace(cues.noEffect, " ")
+    .replace(cues.worked, " ")
     .replace(cues.filler, " ")
-    .replace(/[\p{P}\p{S}\s]+/gu, "");
+    .replace(/[\p{P}\p{S}\s\p{N}]+/gu, "");
   return left.length > 2;
 }

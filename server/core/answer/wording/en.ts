@@ -3,6 +3,9 @@ import type { Wording } from "./wording.ts";
 export const en: Wording = {
   greeting: "Hello. Tell me what is going wrong.",
   thanks: "You are welcome. Tell me if anything else comes up.",
+  goodbye: "Goodbye. Come back any time.",
+  whoAmI:
+    "I am an automated assistant, not a person. I answer only from the articles I have been given, and show where each answer comes from.",
   tryThese: "Try these in order.",
   tryNext: "Then try these next.",
   leftOut: "What you have already tried is left out.",

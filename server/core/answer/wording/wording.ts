@@ -2,6 +2,9 @@
 export interface Wording {
   greeting: string;
   thanks: string;
+  goodbye: string;
+  /** What is answering; it never passes for a person. */
+  whoAmI: string;
   /** Before the first steps of a guide. */
   tryThese: string;
   /** Before further steps of the same guide. */

@@ -1,29 +1,41 @@
 /**
  * How one language says the things a support conversation turns on, whatever it is about. Patterns run over
- * normalised text (lower case, NFKC); those named "clause" over one clause of it.
+ * normalised text (NFKC, lower case); the first group over one clause, the second over the whole message.
  */
 export interface LanguageCues {
-  /** Where a message falls into clauses: the pattern's matches are the cuts. */
+  /** Where a message falls into clauses. */
   clauseBreak: RegExp;
-  /** The clause tells of something done. */
-  done: RegExp;
-  /** The clause tells of something not (yet) done, planned or asked about. Wins over `done`. */
-  notDone: RegExp;
-  /** The clause tells that something cannot be done. */
+  /** Asks, plans, supposes or reports advice: nothing has been done. */
+  asking: RegExp;
+  /** Says that something has not been done yet. */
+  notYet: RegExp;
+  /** Says that something cannot be done, or that what it takes is not there. */
   impossible: RegExp;
-  /** The message says that it works now. */
-  resolved: RegExp;
-  /** The message says that it still does not work; wins over `resolved`. */
-  stillBroken: RegExp;
+  /** Says that a thing is not in use, already set so, or ruled out: the step does not apply. */
+  notInUse: RegExp;
+  /** Tells of something done. */
+  done: RegExp;
+  /** Tells that something did not help, or that it is still the same. */
+  noEffect: RegExp;
+  /** Tells that it works now. */
+  worked: RegExp;
+
+  /** Asks for the next step without naming a topic. */
+  next: RegExp;
   /** The asker wants a person. */
   person: RegExp;
   startOver: RegExp;
-  /** The whole message, apart from signs, is a greeting or thanks. */
+  /** The whole message, apart from signs, is a greeting, thanks or a goodbye. */
   greeting: RegExp;
   thanks: RegExp;
-  /** The message asks for reasons. */
+  goodbye: RegExp;
+  /** Words of thanks, wherever they stand. */
+  saysThanks: RegExp;
+  /** Asks who or what is answering. */
+  whoAreYou: RegExp;
+  /** Asks for reasons. */
   asksWhy: RegExp;
-  /** The message asks how something is done. */
+  /** Asks how something is done. */
   asksHow: RegExp;
   /** Words that carry no topic: what is left without them tells whether a message names one. */
   filler: RegExp;

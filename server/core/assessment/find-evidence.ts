@@ -1,35 +1,49 @@
-import { findArticle } from "../knowledge/knowledge.ts";
+import { findArticle, type Knowledge } from "../knowledge/knowledge.ts";
 import type { PartError } from "../ports.ts";
 import { type RankedArticle, rankArticles } from "../retrieval/rank-articles.ts";
-import { type RetrievedChunk, retrieve } from "../retrieval/retrieve.ts";
+import { type RetrievedChunk, retrieve, type SearchSpace } from "../retrieval/retrieve.ts";
 import { titleCoverage } from "../retrieval/title-index.ts";
 import { tokenize } from "../text/tokenize.ts";
-import { errorsNamed, type Understanding } from "../understanding/understand.ts";
-import type { KnowledgeBase } from "./knowledge-base.ts";
+import { articlesNamed, type Understanding } from "../understanding/understand.ts";
+import { measureSignals, type Signals } from "./measure-signals.ts";
+
+/** What evidence is found in: a knowledge, and what was compiled out of it for searching. */
+export interface EvidenceBase {
+  knowledge: Knowledge;
+  /** One per language of the knowledge. */
+  spaces: Readonly<Record<string, SearchSpace>>;
+}
 
 export interface Evidence {
   chunks: RetrievedChunk[];
   ranked: RankedArticle[];
+  signals: Signals;
   /** Why vectors did not take part although they were configured. */
   failure: PartError | null;
 }
 
 /** Retrieves chunks for an understood message, and ranks their articles with what else the message says. */
 export async function findEvidence(
-  base: KnowledgeBase,
+  base: EvidenceBase,
+  message: string,
   understanding: Understanding,
   { topK = 40 } = {},
 ): Promise<Evidence> {
   const { language, query, form } = understanding;
   const space = base.spaces[language];
-  if (!space) return { chunks: [], ranked: [], failure: null };
-  const { chunks, failure } = await retrieve(space, query, { topK });
+  if (!space) throw new Error(`the knowledge has no search space for ${language}`);
+  const { chunks, outside, failure } = await retrieve(space, query, { topK });
   const terms = new Set(tokenize(query, language));
   const ranked = rankArticles(chunks, {
-    named: errorsNamed(understanding),
+    named: articlesNamed(understanding),
     form,
     kindOf: (articleId) => findArticle(base.knowledge, articleId, language)?.kind,
     titleCoverage: (articleId) => titleCoverage(space.titles, articleId, terms),
   });
-  return { chunks, ranked, failure };
+  return {
+    chunks,
+    ranked,
+    failure,
+    signals: measureSignals({ message, understanding, ranked, outside, space, subjectNames: base.knowledge.subject }),
+  };
 }

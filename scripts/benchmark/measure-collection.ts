@@ -1,0 +1,96 @@
+import { bootstrap } from "./bootstrap.ts";
+import { chooseSetting, type Goal, scoreOf } from "./choose-setting.ts";
+import { type Collection, halfOf, readCollection } from "./collection.ts";
+import { detectCollectionLanguage } from "./detect-collection-language.ts";
+import type { BuiltEngine, Engine, Setting } from "./engine.ts";
+import { engines } from "./engines.ts";
+import { measureMemory } from "./measure-memory.ts";
+import { measureQuality, type Quality } from "./measure-quality.ts";
+import { measureSpeed } from "./measure-speed.ts";
+import { auroc, mean } from "./measures.ts";
+
+interface Contestant {
+  engine: Engine;
+  setting: Setting;
+  built: BuiltEngine;
+  /** On the report half. */
+  quality: Quality;
+}
+
+/** Prints quality, speed and memory of every engine on one collection. */
+export function measureCollection(folder: string, name: string): void {
+  const collection = readCollection(folder);
+  const language = detectCollectionLanguage(collection.documents);
+  const reported = collection.queries.filter(({ id }) => halfOf(id) === "report");
+  console.log(
+    `\n## ${name}: ${collection.documents.length} documents (${language}), ${reported.length} questions of the report half`,
+  );
+
+  const contestants = engines.map((engine) => enter(engine, "nDCG@10"));
+  for (const measure of ["recallAt1", "recallAt10", "ndcgAt10"] as const) printMeans(measure, contestants);
+  if (collection.outOfScope.length > 0) printAuroc(engines.map((engine) => enter(engine, "AUROC")));
+  for (const { engine, setting } of contestants) console.log(`setting of ${engine.name}: ${describe(setting)}`);
+  printSpeed(
+    contestants,
+    reported.map(({ text }) => text),
+  );
+  for (const { engine, setting, built } of contestants) {
+    built.close();
+    const { buildMs, peakMebibytes } = measureMemory(folder, engine.name, setting);
+    console.log(`${engine.name.padEnd(12)}  build ${buildMs} ms  peak RSS ${peakMebibytes} MiB`);
+  }
+
+  function enter(engine: Engine, goal: Goal): Contestant {
+    const setting = chooseSetting(engine, collection, language, goal);
+    const built = engine.build(collection.documents, language, setting);
+    return { engine, setting, built, quality: measureQuality(built, collection, "report") };
+  }
+}
+
+function printMeans(measure: "recallAt1" | "recallAt10" | "ndcgAt10", contestants: readonly Contestant[]): void {
+  const title = { recallAt1: "R@1", recallAt10: "R@10", ndcgAt10: "nDCG@10" }[measure];
+  const ours = contestants[0]?.quality[measure] ?? [];
+  for (const { engine, quality } of contestants) {
+    const values = quality[measure];
+    const interval = bootstrap([values.length], ([draws = []]) => meanAt(values, draws));
+    const lead = bootstrap([values.length], ([draws = []]) => meanAt(ours, draws) - meanAt(values, draws));
+    const ahead = values === ours ? "" : `  ours ahead by ${signed(mean(ours) - mean(values))} ${range(lead)}`;
+    console.log(`${title.padEnd(8)}${engine.name.padEnd(12)}  ${mean(values).toFixed(3)} ${range(interval)}${ahead}`);
+  }
+}
+
+function printAuroc(contestants: readonly Contestant[]): void {
+  for (const { engine, quality, setting, built } of contestants) {
+    const { covered, uncovered } = quality;
+    const pick = (values: readonly number[], draws: readonly number[] = []) => draws.map((at) => values[at] ?? 0);
+    const interval = bootstrap([covered.length, uncovered.length], ([inside, outside]) =>
+      auroc(pick(covered, inside), pick(uncovered, outside)),
+    );
+    console.log(
+      `AUROC   ${engine.name.padEnd(12)}  ${scoreOf(quality, "AUROC").toFixed(3)} ${range(interval)}  (${describe(setting)}, by ${setting.confidence})`,
+    );
+    built.close();
+  }
+}
+
+function printSpeed(contestants: readonly Contestant[], questions: readonly string[]): void {
+  const speeds = measureSpeed(new Map(contestants.map(({ engine, built }) => [engine.name, built])), questions);
+  const ours = speeds.get(contestants[0]?.engine.name ?? "");
+  for (const [name, { searchMicroseconds, analyseMicroseconds }] of speeds)
+    console.log(
+      `p50     ${name.padEnd(12)}  search ${searchMicroseconds.toFixed(0)} us (ours takes ${((ours?.searchMicroseconds ?? 0) / searchMicroseconds).toFixed(2)} of it)  cutting the question ${analyseMicroseconds.toFixed(0)} us`,
+    );
+}
+
+function describe({ analysis, unit, k1, b, titleWeight, isFuzzy }: Setting): string {
+  if (analysis === "by shape") return "none, the shape of the collection decides";
+  const cut =
+    typeof analysis === "string"
+      ? analysis
+      : [analysis.cut, analysis.stem ? "stemmed" : "", analysis.stop ? "without stop words" : ""].filter(Boolean).join(" ");
+  return `${cut}, per ${unit}, k1 ${k1}, b ${b}, title x${titleWeight}${isFuzzy ? ", fuzzy" : ""}`;
+}
+
+const meanAt = (values: readonly number[], draws: readonly number[]) => mean(draws.map((at) => values[at] ?? 0));
+const range = ([low, high]: readonly [number, number]) => `[${low.toFixed(3)}, ${high.toFixed(3)}]`;
+const signed = (value: number) => (value >= 0 ? "+" : "") + value.toFixed(3);

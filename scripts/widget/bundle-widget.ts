@@ -1,0 +1,80 @@
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, type InlineConfig, type Plugin, type Rolldown } from "vite";
+import { measureWidget, type WidgetSizes } from "./measure-widget.ts";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+const widgetDirectory = join(root, "widget");
+const pagesDirectory = join(widgetDirectory, "demo");
+
+/** Minifiers leave templates alone; these need no indentation, and style sheets no line breaks either. */
+const tightTemplates: Plugin = {
+  name: "tight-templates",
+  enforce: "pre",
+  transform(code, id) {
+    if (!id.startsWith(widgetDirectory) || !id.endsWith(".ts")) return null;
+    const flush = code.replace(/\n +/g, "\n");
+    const isStyles = id.endsWith(".styles.ts") || id.includes("/styles/");
+    return { code: isStyles ? flush.replace(/([;{},])\n+/g, "$1").replace(/: (?=[^\n;]*;)/g, ":") : flush, map: null };
+  },
+};
+
+const shared: InlineConfig = {
+  configFile: false,
+  mode: "production",
+  logLevel: "warn",
+  plugins: [tightTemplates],
+  base: "./",
+  // Lit's small build whatever NODE_ENV is: a test must measure and run what is shipped.
+  resolve: { conditions: ["module", "browser", "production"] },
+};
+
+/** Bundles the element and its pages into `outDirectory`; `inputs` are the files of this repository that went in. */
+export const bundleWidget = async (outDirectory: string): Promise<{ sizes: WidgetSizes; inputs: string[] }> => {
+  const element = await outputsOf({
+    ...shared,
+    root: widgetDirectory,
+    build: {
+      target: "es2022",
+      outDir: outDirectory,
+      emptyOutDir: true,
+      lib: { entry: "shirube.ts", formats: ["es"] },
+      rolldownOptions: {
+        // What both halves need stays in the launcher's file, instead of a third one to wait for.
+        preserveEntrySignatures: "allow-extension",
+        // Said here because Vite leaves the white space of a library's ES build in.
+        output: { minify: true, entryFileNames: "shirube.js", chunkFileNames: "chunks/[name]-[hash].js" },
+      },
+    },
+  });
+  const pages = await outputsOf({
+    ...shared,
+    root: pagesDirectory,
+    build: {
+      target: "es2022",
+      outDir: outDirectory,
+      emptyOutDir: false,
+      assetsDir: "chunks",
+      modulePreload: false, // Its polyfill would be an inline script.
+      assetsInlineLimit: 0,
+    },
+  });
+  const chunks = element.filter((file) => file.type === "chunk");
+  return { sizes: measureWidget(chunks), inputs: inputsOf([...element, ...pages]) };
+};
+
+type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
+
+async function outputsOf(config: InlineConfig): Promise<Output[]> {
+  const results = [await build(config)].flat() as Rolldown.RolldownOutput[];
+  return results.flatMap(({ output }) => output);
+}
+
+function inputsOf(outputs: readonly Output[]): string[] {
+  const ids = outputs.flatMap((file) => (file.type === "chunk" ? Object.keys(file.modules) : []));
+  const own = ids
+    .map((id) => id.replace(/\?.*/, ""))
+    .filter((id) => id.startsWith(root) && !id.includes("node_modules"))
+    .map((id) => relative(root, id));
+  return [...new Set(own)].sort();
+}

@@ -1,0 +1,38 @@
+import type { Wording } from "./wording.ts";
+
+export const zh: Wording = {
+  greeting: "您好，请告诉我您遇到了什么问题。",
+  thanks: "不客气。还有其他问题的话，请随时告诉我。",
+  goodbye: "感谢使用，有问题随时再来。",
+  whoAmI: "我是自动应答的客服助手，不是真人。我只根据手头的资料回答，并注明出处。",
+  tryThese: "请按顺序尝试以下步骤。",
+  tryNext: "接下来请尝试以下步骤。",
+  leftOut: "您已经试过的步骤已略去。",
+  exhausted: "本指南的步骤您都已试过。您还可以尝试以下办法。",
+  notCovered: "抱歉，我手头的资料没有涉及您问的内容。",
+  closest: "如果下面有接近的话题，请选择。",
+  person: "以下是联系人工的方式。",
+  noPerson: "这里没有设置联系人工的渠道。",
+  resolved: "问题解决了就好。有需要时欢迎随时再来。",
+  whichWorked: "太好了。是哪一步解决的？",
+  askWhich: "您的情况是哪一种？",
+  startedOver: "我们重新开始。",
+  sentenceGap: "",
+  choices: {
+    worked: "解决了",
+    stillBroken: "还是不行",
+    person: "转人工",
+    startOver: "重新开始",
+    unsure: "不确定",
+    somethingElse: "都不是",
+  },
+  assist: {
+    opening: "感谢您联系我们。",
+    closing: "请回复告诉我们尝试后的情况。",
+    noMatch: "我们正在核实您反映的问题。能否请您补充说明：看到的提示原文，以及所用的设备和浏览器？",
+    summary: ({ topic, tried }) => `话题：${topic}。客户已尝试的步骤：${tried} 个。`,
+    whyError: (text) => `工单中含有错误文字“${text}”。`,
+    whyWords: "工单的用词与这篇文章相符。",
+    escalate: "已没有剩余步骤，或客户要求转人工。",
+  },
+};

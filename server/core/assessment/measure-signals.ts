@@ -1,0 +1,92 @@
+import type { RankedArticle } from "../retrieval/rank-articles.ts";
+import type { SearchSpace } from "../retrieval/retrieve.ts";
+import { normalize } from "../text/normalize.ts";
+import { isSubword, tokenize } from "../text/tokenize.ts";
+import type { Understanding } from "../understanding/understand.ts";
+
+/** What speaks for and against a topic being right, each 0..1. */
+export interface Signals {
+  /** The best article's share of the best score the question could reach. */
+  share: number;
+  /** How far it is ahead of the next, relative to itself. */
+  margin: number;
+  /** One of its error strings stands in the message; half for a code. */
+  signature: number;
+  /** The message names what the knowledge is about. */
+  subject: number;
+  /** Share of the message's words that the knowledge never uses. */
+  unknown: number;
+  /** Names the knowledge never uses (products, sites, people): none, one, two or more. */
+  foreign: number;
+  /** The same where the subject is not named: then they are what the message is about. */
+  foreignAlone: number;
+  /** How closely the message resembles the nearest way of asking for the article. */
+  asked: number;
+  /** How far what is known not to be covered fits better: 0 not at all, .5 as well, 1 nothing else fits. */
+  outside: number;
+}
+
+export const signalNames = [
+  "share",
+  "margin",
+  "signature",
+  "subject",
+  "unknown",
+  "foreign",
+  "foreignAlone",
+  "asked",
+  "outside",
+] as const satisfies readonly (keyof Signals)[];
+
+export interface Measured {
+  message: string;
+  understanding: Understanding;
+  /** What was found for it. */
+  ranked: readonly RankedArticle[];
+  outside: number;
+  /** What it was searched in, and the names of what the knowledge is about. */
+  space: SearchSpace;
+  subjectNames: readonly string[];
+}
+
+/** Measures an understood message against the articles found for it. */
+export function measureSignals({ message, understanding, ranked, outside, space, subjectNames }: Measured): Signals {
+  const { language, signatures, query } = understanding;
+  const [first, second] = ranked;
+  const terms = [...new Set(tokenize(query, language))];
+  const words = terms.filter((term) => !isSubword(term));
+  const unknown = words.filter((word) => !space.lexical.has(word));
+  const subject = namesSubject(message, subjectNames) ? 1 : 0;
+  const foreign = Math.min(2, foreignNames(query, new Set(unknown), language)) / 2;
+  const named = signatures.filter(({ articleId }) => articleId === first?.articleId);
+  return {
+    share: Math.min(1, first?.score ?? 0),
+    margin: first && first.score > 0 ? (first.score - (second?.score ?? 0)) / first.score : 0,
+    signature: named.some(({ kind }) => kind === "error") ? 1 : named.length > 0 ? 0.5 : 0,
+    subject,
+    unknown: words.length > 0 ? unknown.length / words.length : 0,
+    foreign,
+    foreignAlone: subject === 1 ? 0 : foreign,
+    asked: first ? space.asks.similarity(first.articleId, terms) : 0,
+    outside: outside > 0 ? outside / (outside + (first?.score ?? 0)) : 0,
+  };
+}
+
+function namesSubject(message: string, subject: readonly string[]): boolean {
+  const text = normalize(message).replace(/[\s-]+/g, "");
+  return subject.some((name) => text.includes(normalize(name).replace(/[\s-]+/g, "")));
+}
+
+/**
+ * Unknown words that look like names: katakana or Latin words in a text of another script, and words with a capital or
+ * a digit inside a sentence of Latin script.
+ */
+function foreignNames(text: string, unknown: ReadonlySet<string>, language: string): number {
+  const isLatin = language === "en" || language === "es";
+  const pattern = isLatin
+    ? /(?<=[\p{L}\p{N},;:]\s+)\p{Lu}[\p{L}\p{N}.]+|\b\p{L}+\d+\b/gu
+    : /[\p{Script=Latin}][\p{Script=Latin}\p{N}.]+|[\p{Script=Katakana}ー]{3,}/gu;
+  const names = text.normalize("NFKC").match(pattern) ?? [];
+  const found = names.filter((name) => tokenize(name, language).some((term) => !isSubword(term) && unknown.has(term)));
+  return new Set(found.map((name) => name.toLowerCase())).size;
+}

@@ -1,0 +1,40 @@
+import type { Article } from "../knowledge/article.ts";
+import { tokenize } from "../text/tokenize.ts";
+
+/** The ways people ask for each article, each as its own set of terms. */
+export interface AskIndex {
+  /** Cosine between a question and the nearest way of asking for the article, terms weighted by rarity; 0..1. */
+  similarity(articleId: string, questionTerms: readonly string[]): number;
+}
+
+/** Indexes titles and ways people ask of one language. */
+export function buildAskIndex(articles: readonly Article[]): AskIndex {
+  const asks = articles.map((article) => ({
+    id: article.id,
+    sets: [article.title, ...article.asks].map((ask) => new Set(tokenize(ask, article.language))),
+  }));
+  const count = asks.reduce((sum, { sets }) => sum + sets.length, 0);
+  const frequencies = new Map<string, number>();
+  for (const { sets } of asks)
+    for (const set of sets) for (const term of set) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  const weightOf = (term: string) => Math.log(1 + count / (frequencies.get(term) ?? 0.5)) ** 2;
+  const normOf = (terms: Iterable<string>) => {
+    let sum = 0;
+    for (const term of terms) sum += weightOf(term);
+    return Math.sqrt(sum);
+  };
+  const byArticle = new Map(asks.map(({ id, sets }) => [id, sets.map((terms) => ({ terms, norm: normOf(terms) }))]));
+  return {
+    similarity(articleId, questionTerms) {
+      const question = new Set(questionTerms);
+      const questionNorm = normOf(question);
+      let best = 0;
+      for (const { terms, norm } of byArticle.get(articleId) ?? []) {
+        let shared = 0;
+        for (const term of terms) if (question.has(term)) shared += weightOf(term);
+        if (norm > 0 && questionNorm > 0) best = Math.max(best, shared / (norm * questionNorm));
+      }
+      return best;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
+import { buildAskIndex } from "./ask-index.ts";
+import { buildLexicalIndex, chunksIn } from "./build-lexical-index.ts";
+import type { LexicalIndex } from "./lexical-index.ts";
+import type { SearchSpace } from "./retrieve.ts";
+import { buildTitleIndex } from "./title-index.ts";
+
+export interface SearchParts {
+  /** A stored index of the same knowledge; built anew without. */
+  lexical?: LexicalIndex | undefined;
+  vectors?: SearchSpace["vectors"];
+  outage?: SearchSpace["outage"];
+}
+
+/** What retrieval searches in for one language of a knowledge. */
+export function buildSearchSpace(
+  knowledge: Knowledge,
+  language: string,
+  { lexical, vectors = null, outage = null }: SearchParts = {},
+): SearchSpace {
+  const articles = articlesIn(knowledge, language);
+  return {
+    language,
+    chunks: chunksIn(knowledge, language),
+    lexical: lexical ?? buildLexicalIndex(knowledge, language),
+    titles: buildTitleIndex(articles, knowledge.subject),
+    asks: buildAskIndex(articles),
+    vectors,
+    outage,
+  };
+}

@@ -1,0 +1,7 @@
+/** Latin letters without their accents (página → pagina, año → ano): people leave them out. Other scripts stay. */
+export function foldAccents(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/(?<=[a-z])\p{M}+/gu, "")
+    .normalize("NFC");
+}

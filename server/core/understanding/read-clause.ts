@@ -1,0 +1,58 @@
+import type { LanguageCues } from "./cues/language-cues.ts";
+import { findStepMentions, type StepWords } from "./find-step-mentions.ts";
+
+/** A step the message speaks of as done or impossible. */
+export interface TriedStep {
+  stepId: string;
+  outcome: "failed" | "skipped" | "worked";
+  /** The action itself is named; else only the thing it is about, which tells less. */
+  isAction: boolean;
+}
+
+/** What one clause tells. */
+export interface ClauseReading {
+  tried: TriedStep[];
+  /** Steps it names as not yet tried. */
+  untried: string[];
+  /** Steps it names without telling what became of them. */
+  named: string[];
+  /** What it tells of the whole problem. */
+  verdict: "worked" | "no-effect" | null;
+  isAsking: boolean;
+  /** It tells of something done, whatever that is. */
+  isDone: boolean;
+}
+
+/**
+ * Reads one clause. An action that was done, or that did not help, has failed; one that cannot be done, or whose thing
+ * is not in use, is skipped. A question or a plan tells of nothing done, and "not yet" wins over all.
+ */
+export function readClause(clause: string, cues: LanguageCues, words: readonly StepWords[]): ClauseReading {
+  const mentions = findStepMentions(clause, words);
+  const actions = mentions.filter(({ isAction }) => isAction).map(({ stepId }) => stepId);
+  const all = mentions.map(({ stepId }) => stepId);
+  const hasNoEffect = cues.noEffect.test(clause);
+  const hasWorked = cues.worked.test(clause) && !hasNoEffect;
+  const isAsking = cues.asking.test(clause) && !hasWorked;
+  const verdict = hasWorked ? "worked" : hasNoEffect && !isAsking ? "no-effect" : null;
+  const reading = (part: Partial<ClauseReading>): ClauseReading => ({
+    tried: [],
+    untried: [],
+    named: [],
+    verdict,
+    isAsking,
+    isDone: !isAsking && cues.done.test(clause),
+    ...part,
+  });
+  const outcome = (stepIds: readonly string[], value: TriedStep["outcome"]) =>
+    reading({ tried: stepIds.map((stepId) => ({ stepId, outcome: value, isAction: actions.includes(stepId) })) });
+
+  if (mentions.length === 0 || isAsking) return reading({});
+  if (cues.notYet.test(clause)) return reading({ untried: all });
+  if (cues.notInUse.test(clause)) return outcome(all, "skipped");
+  if (cues.impossible.test(clause)) return outcome(all, "skipped");
+  if (hasWorked) return outcome(actions, "worked");
+  if (hasNoEffect || cues.done.test(clause))
+    return outcome(actions.length > 0 ? actions : hasNoEffect ? all : [], "failed");
+  return reading({ named: actions });
+}

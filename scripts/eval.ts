@@ -3,13 +3,14 @@
  * `-- --first` measures the first phrasings instead; `-- --held-out` prints totals of the held-out part (meant to be
  * run at most twice); `-- --verbose` lists the misses of the development part.
  */
-import { join } from "node:path";
+
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { readKnowledgeFolder } from "../server/adapters/knowledge/read-knowledge-folder.ts";
 import { readThresholds } from "../server/adapters/knowledge/read-thresholds.ts";
+import { findEvidence } from "../server/core/assessment/find-evidence.ts";
 import { fitThresholds } from "../server/core/assessment/fit-thresholds.ts";
 import { selfSamples } from "../server/core/assessment/self-samples.ts";
-import { findEvidence } from "../server/core/assessment/find-evidence.ts";
 import { understand } from "../server/core/understanding/understand.ts";
 import { createAsker, lexicalKnowledgeBase } from "./evaluation/create-asker.ts";
 import { measureDialogues } from "./evaluation/measure-dialogues.ts";
@@ -36,7 +37,9 @@ if (process.argv.includes("--first")) {
   await measureSmalltalk(set.smalltalk);
   const { turns, repeated, misses } = await measureDialogues(set.dialogues, asker);
   if (isVerbose) for (const miss of misses) console.log(`  ${miss}`);
-  console.log(`dialogues         turns as expected ${proportion(turns - misses.length, turns)}, a tried step repeated in ${repeated}`);
+  console.log(
+    `dialogues         turns as expected ${proportion(turns - misses.length, turns)}, a tried step repeated in ${repeated}`,
+  );
 }
 
 async function measureQuestions(questions: readonly Question[]): Promise<void> {
@@ -57,7 +60,9 @@ async function measureQuestions(questions: readonly Question[]): Promise<void> {
       if (answer.mode === "guided" && answer.topicArticleId === null) asked++;
       if (answer.language === own) inLanguage++;
       if (isVerbose && language !== "all" && (rank !== 1 || answer.mode === "abstained"))
-        console.log(`  rank ${rank} ${answer.mode} ${answer.confidence?.toFixed(2)} ${expected[0]} <- ${ranked[0]?.articleId}: ${question.slice(0, 80).replaceAll("\n", " ")}`);
+        console.log(
+          `  rank ${rank} ${answer.mode} ${answer.confidence?.toFixed(2)} ${expected[0]} <- ${ranked[0]?.articleId}: ${question.slice(0, 80).replaceAll("\n", " ")}`,
+        );
     }
     const within = (place: number) => ranks.filter((rank) => rank > 0 && rank <= place).length;
     const reciprocal = ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / rows.length;
@@ -77,7 +82,9 @@ async function measureRefusal(rows: readonly { question: string; language: strin
     if (answer.mode === "abstained") entry.refused++;
     else if (answer.topicArticleId === null) entry.asked++;
     if (isVerbose && answer.mode !== "abstained")
-      console.log(`  not refused (${kind}) ${answer.confidence?.toFixed(2)} ${answer.topicArticleId}: ${question.slice(0, 80).replaceAll("\n", " ")}`);
+      console.log(
+        `  not refused (${kind}) ${answer.confidence?.toFixed(2)} ${answer.topicArticleId}: ${question.slice(0, 80).replaceAll("\n", " ")}`,
+      );
   }
   for (const [kind, { refused, asked, count }] of kinds)
     console.log(`out of scope  ${kind.padEnd(20)} refused ${proportion(refused, count)}  asked back ${asked}`);

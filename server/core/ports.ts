@@ -103,3 +103,22 @@ export interface ConversationStore {
   findTurn(conversationId: string | null, turnId: string): Promise<StoredTurn | null>;
   close(): Promise<void>;
 }
+
+/** What an asker thought of one answer; `comment` is masked. */
+export interface StoredFeedback {
+  answerId: string;
+  at: number;
+  verdict: string;
+  reason?: string;
+  comment?: string;
+}
+
+/** What askers may do with what is kept of them. Failures are `PartError("store", …)`, as for conversations. */
+export interface ConversationRecords {
+  /** Everything kept of a conversation, oldest turn first; null where nothing is. */
+  exportConversation(conversationId: string): Promise<{ turns: StoredTurn[]; feedback: StoredFeedback[] } | null>;
+  /** Removes a conversation with all that belongs to it, down to the bytes on disk. */
+  deleteConversation(conversationId: string): Promise<void>;
+  /** Keeps the newest word on an answer; false where the conversation has no such answer. */
+  saveFeedback(conversationId: string, feedback: StoredFeedback): Promise<boolean>;
+}

@@ -4,6 +4,12 @@ import type { TreeSource } from "./tree-source.ts";
 /** A text per language of the knowledge. */
 export type Localized = Record<string, string>;
 
+/** Something that is not covered, and the ways people ask for it, per language. */
+export interface OutsideTopic {
+  id: string;
+  asks: Record<string, string[]>;
+}
+
 /** Everything one folder of knowledge says, checked as a whole. Plain data: it can be stored and sent. */
 export interface Knowledge {
   id: string;
@@ -21,6 +27,8 @@ export interface Knowledge {
   /** The step that looks at the official status page. */
   status: string | null;
   articles: Article[];
+  /** What people ask here that this knowledge does not cover, so that it can be recognised and declined. */
+  outside: OutsideTopic[];
   tree: TreeSource;
   /** Content hash over every file of the folder that can change an answer. */
   version: string;

@@ -11,7 +11,7 @@ const kinds = [
     pattern:
       /(?<=(?:password|passwd|pwd|パスワード|api[ _-]?key|secret|token)\s*(?:[:=：]|は|is)\s*)[^\s、。,;"']{4,}/gi,
   },
-  { kind: "email", pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu },
+  { kind: "email", pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu },
   { kind: "card", pattern: /(?<![\d-])(?:\d[ -]?){13,19}(?![\d-])/g },
   { kind: "phone", pattern: /(?<![\d-])(?:\+\d{1,3}[ -]?)?\(?0\d{1,4}\)?[ -]\d{1,4}[ -]\d{3,4}(?![\d-])/g },
 ] as const;

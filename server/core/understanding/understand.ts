@@ -81,7 +81,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   const isThanks = isPlain && text.length <= 40 && cues.saysThanks.test(text);
   return {
     language,
-    query: tried.length > 0 && hasTopic ? rest.join("\n") : message,
+    query: tried.length > 0 && hasTopic && !isAsking ? rest.join("\n") : message,
     hasTopic,
     wish: wishOf(text, verdict, cues) ?? (isThanks ? "thanks" : null),
     form: cues.asksWhy.test(text) ? "why" : cues.asksHow.test(text) ? "how" : null,

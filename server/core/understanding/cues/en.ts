@@ -3,7 +3,7 @@ import type { LanguageCues } from "./language-cues.ts";
 export const en: LanguageCues = {
   clauseBreak: /(?<=[.!?;:])\s+|,\s+|\s(?:and|but|then|so|though|although|yet|however|plus)\s|\s-+\s/u,
   asking:
-    /\?|\b(?:should|shall|do i|can i|could i|may i|how (?:do|to|can|would|should|long)|where|which|want to|would like|wanna|going to|gonna|will|planning|before i|if i|told (?:me )?to|told to|heard|read|saw|someone mentioned|mentioned|suggested|recommended|recommends|advised|someone said|supposed to|need to|have to|thinking of|would|does it|is it|are there|any way|do you|can you|could you|would you|tell me|give me|write me|recommend me|know (?:a|any|how|if|what|where|why))\b/u,
+    /\b(?:what|why|who|when|explain|describe|is there)\b|\?|\b(?:should|shall|do i|can i|could i|may i|how (?:do|to|can|would|should|long)|where|which|want to|would like|wanna|going to|gonna|will|planning|before i|if i|told (?:me )?to|told to|heard|read|saw|someone mentioned|mentioned|suggested|recommended|recommends|advised|someone said|supposed to|need to|have to|thinking of|would|does it|is it|are there|any way|do you|can you|could you|would you|tell me|give me|write me|recommend me|know (?:a|any|how|if|what|where|why))\b/u,
   notYet:
     /\b(?:haven't|havent|have not|hasn't|not yet|yet to|didn't try|did not try|never tried|not tried|haven't had|didn't (?:clear|restart|reload|switch|check|sign|log|turn)|without (?:trying|having))\b/u,
   impossible:

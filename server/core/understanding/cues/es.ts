@@ -5,7 +5,7 @@ import { readLooseAccents } from "./read-loose-accents.ts";
 export const es: LanguageCues = readLooseAccents({
   clauseBreak: /(?<=[.!?;:])\s+|,\s+|\s(?:y|e|pero|aunque|entonces|luego|así que|además)\s/u,
   asking:
-    /[?¿]|\b(?:cómo|como (?:hago|puedo|se)|debo|debería|tengo que|hay que|(?<!no )puedo|(?<!no )podría|quiero|quisiera|voy a|pienso|antes de|si (?:borro|cambio|reinicio|uso|desactivo|cierro)|me (?:dijeron|recomendaron|sugirieron)|dicen que|dónde|donde|cuál|conviene|escríbeme|escribe|hazme|recomiéndame|recomienda|dime|cuéntame|cuánto|cuántos|cuántas|sabes|conoces|puedes|podrías|quién|vale la pena|sirve)\b/u,
+    /\b(?:qué (?:es|son|hace|puede|tal|diferencia)|explícame|explica|cuándo)\b|[?¿]|\b(?:cómo|como (?:hago|puedo|se)|debo|debería|tengo que|hay que|(?<!no )puedo|(?<!no )podría|quiero|quisiera|voy a|pienso|antes de|si (?:borro|cambio|reinicio|uso|desactivo|cierro)|me (?:dijeron|recomendaron|sugirieron)|dicen que|dónde|donde|cuál|conviene|escríbeme|escribe|hazme|recomiéndame|recomienda|dime|cuéntame|cuánto|cuántos|cuántas|sabes|conoces|puedes|podrías|quién|vale la pena|sirve)\b/u,
   notYet:
     /(?:todavía|aún|aun|todavia) no\b|\bno (?:he|hemos) (?:probado|intentado|hecho|borrado|cambiado|reiniciado|cerrado|usado)|\bno (?:probé|intenté|lo hice|he)\b|\bsin (?:probar|intentar|haber)\b|\bnunca (?:probé|he probado|intenté)\b|\bme falta\b/u,
   impossible:

@@ -1,16 +1,21 @@
 import { join } from "node:path";
+import { guardEmbedder } from "./adapters/embeddings/guard-embedder.ts";
 import { createHashedEmbedder } from "./adapters/embeddings/hashed-embedder.ts";
 import { createOpenAiEmbedder } from "./adapters/embeddings/openai-embedder.ts";
-import { openLanguageModel } from "./adapters/llm/open-language-model.ts";
+import { createCallGate } from "./adapters/llm/create-call-gate.ts";
+import { type ObservedEndpoint, openEndpoints } from "./adapters/llm/open-endpoints.ts";
+import { createPrometheusMetrics } from "./adapters/metrics/prometheus-metrics.ts";
 import { rememberRecent } from "./adapters/store/remember-recent.ts";
 import { openSqliteStore } from "./adapters/store/sqlite-store.ts";
 import { randomIds } from "./adapters/system/random-ids.ts";
 import { systemClock } from "./adapters/system/system-clock.ts";
 import { createApp } from "./app.ts";
 import { type Config, ConfigError } from "./config.ts";
-import type { Generator } from "./core/answer/improve-wording.ts";
+import type { Generator } from "./core/answer/word-lead.ts";
+import { createWordingCache } from "./core/answer/wording-cache.ts";
 import { createTurnQueue } from "./core/conversation/turn-queue.ts";
 import type { Log } from "./core/ports.ts";
+import { createTokenBudget } from "./core/resilience/token-budget.ts";
 import { openKnowledgeBase } from "./open-knowledge-base.ts";
 
 /** The hashed embedder sees spelling, which the words already tell: on the development questions no share of it gained a hit. */
@@ -39,12 +44,15 @@ export async function compose(config: Config, log: Log): Promise<Composition> {
       `Wrong settings:\n  DEFAULT_LANGUAGE: must be one of the knowledge's languages: ${languages.join(", ")}`,
     );
   const store = rememberRecent(openSqliteStore(join(config.DATA_DIR, "conversations.sqlite")));
-  const generator = chooseGenerator(config, log);
+  const endpoints = chooseEndpoints(config, log);
+  const endpointStates = () => endpoints.map(({ state }) => state());
+  const metrics = createPrometheusMetrics({ endpoints: endpointStates });
   const app = createApp({
     answering: {
       base,
       store,
-      generator,
+      generator: chooseGenerator(config, endpoints),
+      onAnswer: metrics.answered,
       turns: createTurnQueue(),
       clock: systemClock,
       ids: randomIds,
@@ -59,8 +67,9 @@ export async function compose(config: Config, log: Log): Promise<Composition> {
         languages,
       },
       index,
-      llm: { configured: generator !== null, model: generator?.model.name ?? null },
+      endpoints: endpointStates,
     },
+    metrics,
     log,
     siteRoot: join(import.meta.dirname, "..", "dist", "widget"),
     allowedOrigins: config.ALLOWED_ORIGINS,
@@ -70,32 +79,54 @@ export async function compose(config: Config, log: Log): Promise<Composition> {
   return { app, close: () => store.close() };
 }
 
-function chooseEmbedder(config: Config) {
+/** The embedder that the settings name, and the share its vectors get in the ranking. */
+export function chooseEmbedder(config: Config) {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_EMBEDDING_MODEL: model } = config;
   if (!apiKey || !model) return { embedder: createHashedEmbedder(), vectorWeight: hashedWeight };
   const embedder = createOpenAiEmbedder({
     apiKey,
     model,
+    dimension: config.OPENAI_EMBEDDING_DIMENSION,
     timeoutMs: config.EMBEDDING_TIMEOUT_MS,
     ...(baseUrl ? { baseUrl } : {}),
   });
-  return { embedder, vectorWeight: modelWeight };
+  return { embedder: guardEmbedder(embedder, createCallGate({ part: "embeddings" })), vectorWeight: modelWeight };
 }
 
-function chooseGenerator(config: Config, log: Log): Generator | null {
-  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: name } = config;
-  if (!name || !(apiKey || baseUrl)) return null;
-  const model = openLanguageModel({ model: name, apiKey, baseUrl });
-  // Loaded beside the start, so that the first question does not pay for the import out of its deadline.
-  model.load().catch((error: unknown) => log.error({ error: String(error) }, "the language model cannot be loaded"));
+/** Most tokens of one wording: a few sentences, and the thoughts of models that reason. */
+const maxTokens = 1_000;
+
+function chooseEndpoints(config: Config, log: Log): ObservedEndpoint[] {
+  const wanted = [
+    { model: config.OPENAI_MODEL, apiKey: config.OPENAI_API_KEY, baseUrl: config.OPENAI_BASE_URL },
+    {
+      model: config.OPENAI_FALLBACK_MODEL,
+      apiKey: config.OPENAI_FALLBACK_API_KEY,
+      baseUrl: config.OPENAI_FALLBACK_BASE_URL,
+    },
+  ];
+  const models = wanted.flatMap(({ model, apiKey, baseUrl }) =>
+    model && (apiKey || baseUrl) ? [{ model, apiKey, baseUrl, maxTokens }] : [],
+  );
+  return openEndpoints(models, { log, maxRunning: config.LLM_MAX_RUNNING, maxWaiting: config.LLM_MAX_WAITING });
+}
+
+function chooseGenerator(config: Config, endpoints: readonly ObservedEndpoint[]): Generator | null {
+  if (endpoints.length === 0) return null;
   return {
-    model,
+    endpoints,
     clock: systemClock,
-    ids: randomIds,
     deadlines: {
       firstTokenMs: config.LLM_FIRST_TOKEN_TIMEOUT_MS,
       idleMs: config.LLM_IDLE_TIMEOUT_MS,
       totalMs: config.LLM_TOTAL_TIMEOUT_MS,
     },
+    budget: createTokenBudget({
+      perDay: config.LLM_TOKENS_PER_DAY,
+      perConversation: config.LLM_TOKENS_PER_CONVERSATION,
+      clock: systemClock,
+    }),
+    maxTokens,
+    cache: createWordingCache(config.LLM_CACHE_ENTRIES),
   };
 }

@@ -31,11 +31,11 @@ export function stillBroken(base: KnowledgeBase, conversation: Conversation): De
   return goOn(base, marked);
 }
 
-/** Continues the topic at hand, or asks what it is about. */
+/** Continues the guide at hand. Without one (no topic yet, or one that only explains) it asks what the matter is. */
 export function goOn(base: KnowledgeBase, conversation: Conversation): Decision {
-  return conversation.topicArticleId
-    ? showArticle(base, conversation, conversation.topicArticleId, null)
-    : askRoot(base, conversation);
+  const { topicArticleId } = conversation;
+  const hasGuide = topicArticleId !== null && (articleNode(base, topicArticleId)?.steps.length ?? 0) > 0;
+  return hasGuide ? showArticle(base, conversation, topicArticleId, null) : askRoot(base, conversation);
 }
 
 export function askRoot(base: KnowledgeBase, conversation: Conversation): Decision {

@@ -1,4 +1,4 @@
-import { findArticle, type Knowledge } from "../knowledge/knowledge.ts";
+import { findArticle, type Knowledge, ownerOf } from "../knowledge/knowledge.ts";
 import type { PartError } from "../ports.ts";
 import { type RankedArticle, rankArticles } from "../retrieval/rank-articles.ts";
 import { type RetrievedChunk, retrieve, type SearchSpace } from "../retrieval/retrieve.ts";
@@ -29,7 +29,7 @@ export async function findEvidence(
   understanding: Understanding,
   { topK = 40 } = {},
 ): Promise<Evidence> {
-  const { language, query, form } = understanding;
+  const { language, query, form, asksInstead } = understanding;
   const space = base.spaces[language];
   if (!space) throw new Error(`the knowledge has no search space for ${language}`);
   const { chunks, outside, failure } = await retrieve(space, query, { topK });
@@ -37,6 +37,7 @@ export async function findEvidence(
   const ranked = rankArticles(chunks, {
     named: articlesNamed(understanding),
     form,
+    role: asksInstead && base.knowledge.alternatives ? ownerOf(base.knowledge.alternatives).articleId : null,
     kindOf: (articleId) => findArticle(base.knowledge, articleId, language)?.kind,
     titleCoverage: (articleId) => titleCoverage(space.titles, articleId, terms),
   });

@@ -12,13 +12,13 @@ export interface FitSample {
 }
 
 /** Share of covered messages that may be refused, at most, on the samples. */
-const maxFalseRefusal = 0.02;
+const maxFalseRefusal = 0.025;
 /** Asking back is for doubtful cases: the band above the refusal line. */
-const askBand = 0.08;
+const askBand = 0.06;
 
 /**
  * Fits the weights by logistic regression (is the best article right?), and the lines by what they cost: refusal
- * begins where at most two in a hundred covered messages fall below it.
+ * begins where at most one in forty covered messages fall below it.
  */
 export function fitThresholds(samples: readonly FitSample[], fittedOn: string): Thresholds {
   const { bias, weights } = fitLogistic(
@@ -26,7 +26,7 @@ export function fitThresholds(samples: readonly FitSample[], fittedOn: string): 
       features: signalNames.map((name) => signals[name]),
       label: isRight ? 1 : 0,
     })),
-    { penalty: 0.5 },
+    { penalty: 0.1 },
   );
   const named = Object.fromEntries(
     signalNames.map((name, index) => [name, round(weights[index] ?? 0)]),

@@ -24,6 +24,8 @@ export interface Signals {
   asked: number;
   /** How far what is known not to be covered fits better: 0 not at all, .5 as well, 1 nothing else fits. */
   outside: number;
+  /** How closely the message resembles the nearest question that is not covered. */
+  askedOutside: number;
 }
 
 export const signalNames = [
@@ -36,6 +38,7 @@ export const signalNames = [
   "foreignAlone",
   "asked",
   "outside",
+  "askedOutside",
 ] as const satisfies readonly (keyof Signals)[];
 
 export interface Measured {
@@ -69,6 +72,7 @@ export function measureSignals({ message, understanding, ranked, outside, space,
     foreignAlone: subject === 1 ? 0 : foreign,
     asked: first ? space.asks.similarity(first.articleId, terms) : 0,
     outside: outside > 0 ? outside / (outside + (first?.score ?? 0)) : 0,
+    askedOutside: space.asks.outsideSimilarity(terms),
   };
 }
 

@@ -14,6 +14,7 @@ export const provisionalThresholds: Thresholds = {
     foreignAlone: -2,
     asked: 5,
     outside: -4,
+    askedOutside: -3,
   },
   abstainBelow: 0.25,
   answerFrom: 0.45,

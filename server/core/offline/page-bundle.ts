@@ -3,6 +3,7 @@ import type { Thresholds } from "../assessment/assess-evidence.ts";
 import type { Article } from "../knowledge/article.ts";
 import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
 import { buildSearchSpace } from "../retrieval/build-search-space.ts";
+import { type LightArticle, lighten, unfold } from "./light-article.ts";
 
 /** Everything a page needs to answer in one language without a server. Plain data, made to be sent and kept. */
 export interface PageBundle {
@@ -10,8 +11,8 @@ export interface PageBundle {
   language: string;
   /** Of the whole knowledge, as `/readyz` says it. */
   version: string;
-  /** With the articles of one language. */
-  knowledge: Knowledge;
+  /** In one language. */
+  knowledge: Omit<Knowledge, "articles"> & { articles: LightArticle[] };
   thresholds: Thresholds;
   handoffUrl: string | null;
 }
@@ -22,9 +23,14 @@ export function makePageBundle(
   language: string,
   { contract, handoffUrl }: Pick<PageBundle, "contract" | "handoffUrl">,
 ): PageBundle {
-  const articles = articlesIn(knowledge, language).map((article) => withAllErrors(article, knowledge));
+  const articles = articlesIn(knowledge, language).map((article) => lighten(withAllErrors(article, knowledge)));
+  const outside = knowledge.outside.map(({ asks, ...topic }) => ({ ...topic, asks: inOne(asks, language) }));
   const { version } = knowledge;
-  return { contract, language, version, knowledge: { ...knowledge, articles }, thresholds, handoffUrl };
+  return { contract, language, version, knowledge: { ...knowledge, articles, outside }, thresholds, handoffUrl };
+}
+
+function inOne<T>(values: Record<string, T>, language: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => name === language));
 }
 
 /** People paste what their screen shows, in whatever language that is: error strings of all languages go along. */
@@ -33,19 +39,8 @@ function withAllErrors(article: Article, knowledge: Knowledge): Article {
   return { ...article, errors: [...new Set([...article.errors, ...others])] };
 }
 
-/**
- * What answers are made from, out of one bundle or several of the same knowledge; the first is the page's language.
- * Search is by words alone.
- */
-export function openPageBundles(bundles: readonly [PageBundle, ...PageBundle[]]): KnowledgeBase {
-  const [{ knowledge: first, thresholds }] = bundles;
-  const knowledge: Knowledge = {
-    ...first,
-    languages: bundles.map(({ language }) => language),
-    articles: bundles.flatMap(({ knowledge: { articles } }) => articles),
-  };
-  const spaces = Object.fromEntries(
-    knowledge.languages.map((language) => [language, buildSearchSpace(knowledge, language)]),
-  );
-  return buildKnowledgeBase(knowledge, spaces, thresholds);
+/** What answers are made from, out of a bundle. Search is by words alone. */
+export function openPageBundle({ language, knowledge: sent, thresholds }: PageBundle): KnowledgeBase {
+  const knowledge: Knowledge = { ...sent, languages: [language], articles: sent.articles.map(unfold) };
+  return buildKnowledgeBase(knowledge, { [language]: buildSearchSpace(knowledge, language) }, thresholds);
 }

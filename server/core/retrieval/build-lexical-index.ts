@@ -1,8 +1,8 @@
 import { type Chunk, chunkArticle } from "../knowledge/chunk.ts";
 import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
 import { measureShape } from "./collection-shape.ts";
-import { lexicalDocuments } from "./lexical-documents.ts";
-import { LexicalIndex } from "./lexical-index.ts";
+import { lexicalDocuments, outsideDocuments } from "./lexical-documents.ts";
+import { type LexicalDocument, LexicalIndex } from "./lexical-index.ts";
 import { chooseProfile, type LexicalProfile } from "./lexical-profile.ts";
 
 /** Chunks of one language, by id. */
@@ -18,10 +18,15 @@ export function buildLexicalIndex(
   language: string,
   { profile = profileOf(knowledge, language) }: { profile?: LexicalProfile } = {},
 ): LexicalIndex {
-  const documents = articlesIn(knowledge, language).flatMap((article) =>
+  return LexicalIndex.build(documentsIn(knowledge, language), profile);
+}
+
+/** What is indexed of one language: its chunks, and the topics that are not covered. */
+export function documentsIn(knowledge: Knowledge, language: string): LexicalDocument[] {
+  const covered = articlesIn(knowledge, language).flatMap((article) =>
     lexicalDocuments(article, chunkArticle(article), errorsOf(knowledge, article.id)),
   );
-  return LexicalIndex.build(documents, profile);
+  return [...covered, ...outsideDocuments(knowledge.outside, language)];
 }
 
 /** An article that lists ways people ask is asked by them, whatever its title. */

@@ -24,7 +24,7 @@ export function buildSearchSpace(
     chunks: chunksIn(knowledge, language),
     lexical: lexical ?? buildLexicalIndex(knowledge, language),
     titles: buildTitleIndex(articles, knowledge.subject),
-    asks: buildAskIndex(articles),
+    asks: buildAskIndex(articles, knowledge.outside, language),
     vectors,
     outage,
   };

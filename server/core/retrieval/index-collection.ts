@@ -27,7 +27,7 @@ function* lexicalDocuments(
   profile: LexicalProfile,
 ): Generator<LexicalDocument> {
   const terms = (text: string) => tokenize(text, language, profile);
-  if (profile.keepStopWords && documents.every(({ label }) => label !== undefined)) {
+  if (documents.every(({ label }) => label !== undefined)) {
     const members = new Map<string, string[]>();
     for (const { label = "", title, text } of documents) {
       const utterances = members.get(label) ?? [];

@@ -145,7 +145,8 @@ export class LexicalIndex {
     let sum = 0;
     for (const asked of new Set(terms)) {
       const number = this.#dictionary.numberOf(asked);
-      sum += number === undefined ? termWeight(asked, profile) * inverseFrequency(groups.length, 0) : (weights[number] ?? 0);
+      sum +=
+        number === undefined ? termWeight(asked, profile) * inverseFrequency(groups.length, 0) : (weights[number] ?? 0);
       if (number === undefined) unknown.push(asked);
       else {
         seen.add(number);

@@ -14,6 +14,8 @@ export interface RankingEvidence {
   named: ReadonlyMap<string, "error" | "code">;
   /** Asks for reasons, asks for a way to do something, or neither. */
   form: "why" | "how" | null;
+  /** The article to go to for what it asks for by its role ("something else to use"), if it asks so. */
+  role: string | null;
   kindOf(articleId: string): ArticleKind | undefined;
   /** 0..1. */
   titleCoverage(articleId: string): number;
@@ -25,6 +27,8 @@ const signatureBonus = { error: 0.2, code: 0.1 };
 const titleBonus = 0.08;
 /** By how much the kinds of article that answer such a question go ahead. */
 const formBonus = 0.2;
+/** What the article gains whose role is asked for. */
+const roleBonus = 0.1;
 const kindsFor: Record<"why" | "how", readonly ArticleKind[]> = { why: ["cause", "faq", "guide"], how: ["fix"] };
 
 /**
@@ -37,16 +41,28 @@ export function rankArticles(chunks: readonly RetrievedChunk[], evidence: Rankin
     const { articleId } = retrieved.chunk;
     if (!ranked.has(articleId)) ranked.set(articleId, { articleId, score: retrieved.score, best: retrieved });
   }
+  // "Is X any good instead?" asks for X, not for what there is.
+  const namesAlternative = [...ranked.keys()].some(
+    (id) => evidence.kindOf(id) === "alternative" && evidence.titleCoverage(id) > 0,
+  );
   return [...ranked.values()]
-    .map((article) => ({ ...article, score: adjust(article, evidence) }))
+    .map((article) => ({ ...article, score: adjust(article, evidence, namesAlternative) }))
     .sort((a, b) => b.score - a.score || (a.articleId < b.articleId ? -1 : 1));
 }
 
-function adjust({ articleId, score }: RankedArticle, { named, form, kindOf, titleCoverage }: RankingEvidence): number {
+function adjust(
+  { articleId, score }: RankedArticle,
+  { named, form, role, kindOf, titleCoverage }: RankingEvidence,
+  namesAlternative: boolean,
+): number {
   const kind = kindOf(articleId);
   const fits = form !== null && kind !== undefined && kindsFor[form].includes(kind);
   const signature = named.get(articleId);
-  const sum = score + titleBonus * titleCoverage(articleId) + (signature ? signatureBonus[signature] : 0);
+  const sum =
+    score +
+    titleBonus * titleCoverage(articleId) +
+    (signature ? signatureBonus[signature] : 0) +
+    (role === articleId && !namesAlternative ? roleBonus : 0);
   return fits ? sum * (1 + formBonus) : sum;
 }
 

@@ -8,7 +8,8 @@ export interface Correction {
 }
 
 /** Letters of scripts that are typed one by one: a typo is an edit. Han, hiragana and hangul go by their parts instead. */
-const alphabetic = /^(?:[\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L})+)$/u;
+const alphabetic =
+  /^(?:[\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L})+)$/u;
 
 /** The terms of an index, by number. */
 export class TermDictionary {

@@ -6,6 +6,8 @@ export type RanksBefore = (a: number, b: number) => boolean;
  * them on top; whoever does not beat it is passed by at the price of one comparison.
  */
 export function topRanks(candidates: Uint32Array, k: number, before: RanksBefore): number[] {
+  const inOrder = (a: number, b: number) => (before(a, b) ? -1 : 1);
+  if (k >= candidates.length) return [...candidates].sort(inOrder);
   const heap: number[] = [];
   const at = (index: number) => heap[index] ?? 0;
   for (const candidate of candidates) {
@@ -17,7 +19,7 @@ export function topRanks(candidates: Uint32Array, k: number, before: RanksBefore
       sink();
     }
   }
-  return heap.sort((a, b) => (before(a, b) ? -1 : 1));
+  return heap.sort(inOrder);
 
   function rise(from: number) {
     let child = from;

@@ -1,5 +1,5 @@
 import type { Suggestion } from "../../contract/suggestions.ts";
-import type { Article } from "../knowledge/article.ts";
+import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
 import { normalize } from "../text/normalize.ts";
 
 /** Shorter beginnings fit too much to be of use. */
@@ -9,11 +9,16 @@ const minLength = 2;
  * Questions people ask that fit what is being typed, best first, at most one for each article: those that begin with it
  * before those that contain it, titles before other wordings, short before long.
  */
-export function suggestQuestions(articles: readonly Article[], typed: string, { limit = 4 } = {}): Suggestion[] {
+export function suggestQuestions(
+  knowledge: Knowledge,
+  language: string,
+  typed: string,
+  { limit = 4 } = {},
+): Suggestion[] {
   const text = bare(typed);
   if (text.length < minLength) return [];
   const words = text.split(" ");
-  const best = articles.flatMap(({ id: articleId, title, asks }) => {
+  const best = articlesIn(knowledge, language).flatMap(({ id: articleId, title, asks }) => {
     const fitting = [title, ...asks]
       .map((ask, index) => ({ text: ask, articleId, rank: rankOf(bare(ask), text, words), isTitle: index === 0 }))
       .filter(({ rank }) => rank > 0)

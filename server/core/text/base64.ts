@@ -5,16 +5,15 @@ for (let value = 0; value < alphabet.length; value++) codes[alphabet.charCodeAt(
 /** Bytes as base64 (RFC 4648, padded). Written out because the core runs where neither Buffer nor btoa is certain. */
 export function toBase64(bytes: Uint8Array): string {
   const pieces: string[] = [];
-  const step = 3 * 2048;
-  for (let start = 0; start < bytes.length; start += step)
-    pieces.push(encodePiece(bytes.subarray(start, start + step)));
+  for (let start = 0; start < bytes.length; start += pieceSize)
+    pieces.push(encodePiece(bytes.subarray(start, start + pieceSize)));
   return pieces.join("");
 }
 
 /** The bytes of what `toBase64` gave. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
-  const bytes = new Uint8Array((text.length / 4) * 3 - padding);
+  const missing = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
+  const bytes = new Uint8Array((text.length / 4) * 3 - missing);
   const valueAt = (index: number) => codes[text.charCodeAt(index)] ?? 0;
   for (let index = 0, at = 0; index < text.length; index += 4, at += 3) {
     const bits = (valueAt(index) << 18) | (valueAt(index + 1) << 12) | (valueAt(index + 2) << 6) | valueAt(index + 3);
@@ -25,13 +24,18 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** A multiple of three bytes, few enough for their letters to be passed as arguments. */
+const pieceSize = 3 * 2048;
+const padding = "=".charCodeAt(0);
+
 function encodePiece(bytes: Uint8Array): string {
-  let text = "";
+  const letters: number[] = [];
+  const letterOf = (bits: number) => alphabet.charCodeAt(bits & 63);
   for (let index = 0; index < bytes.length; index += 3) {
     const bits = ((bytes[index] ?? 0) << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0);
-    text += alphabet.charAt(bits >> 18) + alphabet.charAt((bits >> 12) & 63);
-    text += index + 1 < bytes.length ? alphabet.charAt((bits >> 6) & 63) : "=";
-    text += index + 2 < bytes.length ? alphabet.charAt(bits & 63) : "=";
+    letters.push(letterOf(bits >> 18), letterOf(bits >> 12));
+    letters.push(index + 1 < bytes.length ? letterOf(bits >> 6) : padding);
+    letters.push(index + 2 < bytes.length ? letterOf(bits) : padding);
   }
-  return text;
+  return String.fromCharCode(...letters);
 }

@@ -30,6 +30,8 @@ export interface Understanding {
   wish: Wish | null;
   /** Asks for reasons, asks for a way to do something, or neither. */
   form: "why" | "how" | null;
+  /** Asks for something to use instead. */
+  asksInstead: boolean;
   /** Whether it asks or plans in any clause. */
   isAsking: boolean;
   tried: TriedStep[];
@@ -85,6 +87,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     hasTopic,
     wish: wishOf(text, verdict, cues) ?? (isThanks ? "thanks" : null),
     form: cues.asksWhy.test(text) ? "why" : cues.asksHow.test(text) ? "how" : null,
+    asksInstead: cues.asksInstead.test(text),
     isAsking,
     tried,
     untried: clauses.flatMap(({ reading }) => reading.untried),

@@ -1,8 +1,10 @@
 import { normalize } from "../../text/normalize.ts";
 import { splitSentences } from "../../text/split-sentences.ts";
 import { tokenize } from "../../text/tokenize.ts";
-import { findNegations, type Negation } from "./find-negations.ts";
+import { contentWords, likeness } from "./content-words.ts";
+import { findNegations, type Negation, plainDenials } from "./find-negations.ts";
 import { opposites } from "./opposites.ts";
+import { splitClauses } from "./split-clauses.ts";
 
 /** Source sentences whose overlap comes this close to the best one's are as good a match. */
 const nearBest = 0.85;
@@ -20,6 +22,7 @@ export function agreesWithSource(text: string, source: string, language: string)
   const overlaps = sources.map(({ terms }) => [...sentence.terms].filter((term) => terms.has(term)).length);
   const best = Math.max(0, ...overlaps);
   if (!deniesOnlyTheDenied(sentence, sources)) return false;
+  if (turnsClauseRound(sentence.text, normalize(source), language)) return false;
   return sources.some(
     (candidate, index) =>
       (overlaps[index] ?? 0) >= best * nearBest &&
@@ -30,13 +33,16 @@ export function agreesWithSource(text: string, source: string, language: string)
 
 interface ReadSentence {
   text: string;
+  /** `text` as its denials are found in it. */
+  plain: string;
   terms: Set<string>;
   negations: Negation[];
 }
 
 function read(raw: string, language: string): ReadSentence {
   const text = normalize(raw);
-  return { text, terms: new Set(tokenize(raw, language)), negations: findNegations(text, language) };
+  const terms = new Set(tokenize(raw, language));
+  return { text, plain: plainDenials(text, language), terms, negations: findNegations(text, language) };
 }
 
 /**
@@ -48,13 +54,12 @@ function deniesOnlyTheDenied(sentence: ReadSentence, sources: readonly ReadSente
   for (const negation of sentence.negations) {
     const index = denials.findIndex((denial) => overlap(denial, negation));
     if (index >= 0) denials.splice(index, 1);
-    else if (sources.some((source) => negation.reach.some((word) => mentions(source, word)))) return false;
+    else if (sources.some((source) => mentions(source, negation.head))) return false;
   }
   return true;
 }
 
 function deniesAsMuch(sentence: ReadSentence, candidate: ReadSentence): boolean {
-  if (sentence.negations.length > 0 && candidate.negations.length === 0) return false;
   return candidate.negations.every(({ head }) => !affirms(sentence, head) || affirms(candidate, head));
 }
 
@@ -62,8 +67,8 @@ function overlap(one: Negation, other: Negation): boolean {
   return one.reach.some((word) => other.reach.some((its) => its.includes(word) || word.includes(its)));
 }
 
-function mentions({ text, terms }: ReadSentence, word: string): boolean {
-  return terms.has(word) || occurrences(text, word) > 0;
+function mentions({ plain, terms }: ReadSentence, word: string): boolean {
+  return terms.has(word) || occurrences(plain, word) > 0;
 }
 
 /** Whether a sentence has the word more often than it denies it. */
@@ -71,7 +76,7 @@ function affirms(sentence: ReadSentence, word: string): boolean {
   const denied = sentence.negations.filter(({ reach }) =>
     reach.some((its) => its.includes(word) || word.includes(its)),
   );
-  return occurrences(sentence.text, word) > denied.length;
+  return occurrences(sentence.plain, word) > denied.length;
 }
 
 /** A single kanji is looked for with the ending of a verb, so that 出ない does not meet 出力; Latin stems begin words. */
@@ -87,8 +92,28 @@ function usesOpposite(text: string, candidate: string, source: string): boolean 
   );
 }
 
+/** Least likeness at which two clauses speak of the same. */
+const leastLikeness = 2;
+
+/** Whether a clause replaces a word of the source clause most like it by its opposite. */
+function turnsClauseRound(text: string, source: string, language: string): boolean {
+  const told = splitClauses(source, language).map((clause) => ({ clause, words: contentWords(clause, language) }));
+  return splitClauses(text, language).some((clause) => {
+    const words = contentWords(clause, language);
+    const scored = told.map((other) => ({ clause: other.clause, score: likeness(words, other.words) }));
+    const best = Math.max(leastLikeness, ...scored.map(({ score }) => score));
+    const matches = scored.filter(({ score }) => score === best);
+    const isTurned = (match: string) =>
+      opposites.some((pair) => [pair, [pair[1], pair[0]] as const].some(([one, other]) => swaps(one, other, clause, match)));
+    return matches.length > 0 && matches.every((match) => isTurned(match.clause));
+  });
+}
+
 /** The sentence has `word` and not its opposite; the match has the opposite and not `word`. */
 function isSwapped(word: RegExp, opposite: RegExp, text: string, candidate: string, source: string): boolean {
-  const isSwap = word.test(text) && !opposite.test(text) && opposite.test(candidate) && !word.test(candidate);
-  return isSwap && !word.test(normalize(source));
+  return swaps(word, opposite, text, candidate) && !word.test(normalize(source));
+}
+
+function swaps(word: RegExp, opposite: RegExp, text: string, candidate: string): boolean {
+  return word.test(text) && !opposite.test(text) && opposite.test(candidate) && !word.test(candidate);
 }

@@ -56,7 +56,9 @@ export function contentWords(text: string, language: string): ContentWord[] {
   for (const [run] of rest.matchAll(wordRun)) {
     const bare = run.replace(/^'+|'s?$/g, "");
     const word = /^[a-z]/.test(bare) ? stemmer(bare) : bare;
-    if (bare === "" || light.has(word) || light.has(bare) || stopWords[language]?.has(bare) || stopWords.en?.has(bare)) continue;
+    const isStop = stopWords[language]?.has(bare) || stopWords.en?.has(bare);
+    // Numbers are judged by what they count, not as words.
+    if (bare === "" || isStop || light.has(word) || light.has(bare) || /^\p{Nd}+\p{L}{0,2}$/u.test(bare)) continue;
     found.push({ word, keys: [word, ...(groupsOf.get(word) ?? [])] });
   }
   return found;
@@ -64,3 +66,23 @@ export function contentWords(text: string, language: string): ContentWord[] {
 
 const wordRun =
   /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]{2,}|[\p{Script=Hangul}]+|[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}\p{M}'’]*/gu;
+
+/** What a synonym counts beside the word itself. */
+const synonymShare = 0.6;
+
+/** How many words of one list the other has, synonyms counting for less. */
+export function likeness(one: readonly ContentWord[], other: readonly ContentWord[]): number {
+  const words = new Set(other.map(({ word }) => word));
+  const keys = new Set(other.flatMap((word) => word.keys));
+  return one.reduce((sum, { word, keys: own }) => {
+    if (words.has(word)) return sum + 1;
+    return own.some((key) => keys.has(key)) ? sum + synonymShare : sum;
+  }, 0);
+}
+
+/** Whether an English word is one of the paraphrase lists: no name, however it is capitalised. */
+export function isCommonWord(word: string): boolean {
+  const { groupsOf, light } = lexiconOf("en");
+  const stem = stemmer(word);
+  return light.has(stem) || groupsOf.has(stem);
+}

@@ -1,3 +1,4 @@
+import { isCommonWord } from "./content-words.ts";
 import { withoutQuotes } from "./find-quotes.ts";
 
 const latinWord = /[\p{Script=Latin}][\p{Script=Latin}\p{Nd}]*(?:[-+.'’_][\p{Script=Latin}\p{Nd}]+)*\+?/gu;
@@ -7,7 +8,7 @@ const follower =
 
 /** Capitals that English owes to the beginning of a sentence. */
 const openers = new Set(
-  "after also although always another any as because before both check do don't each even every everyone everything finally first for here how however if in instead it its many maybe more most much never next no nobody not nothing often on once only open or other otherwise perhaps please several since so some something sometimes that the their then there these they this those though to too try until unless usually wait what when where whether which while who why with without you your".split(
+  "a after also although an always another any as because before both by check do don't each even every everyone everything finally first for here how however if in instead it its many maybe more most much never next no nobody not nothing often on once only open or other otherwise perhaps please several since so some something sometimes that the their then there these they this those though to too try until unless usually wait what when where whether which while who why with without you your two three four five six seven eight nine ten".split(
     " ",
   ),
 );
@@ -28,7 +29,7 @@ export function findNames(text: string): string[] {
     const isFirst = own.slice(0, match.index).trim() === "";
     const onlyFirstCapital = /^\p{Lu}\p{Ll}*$/u.test(bare);
     const name = bare.toLowerCase();
-    const isOpening = openers.has(name) || name.endsWith("ing") || follower.test(own.slice(match.index + word.length));
+    const isOpening = openers.has(name) || isCommonWord(name) || name.endsWith("ing") || follower.test(own.slice(match.index + word.length));
     if (bare === "I" || (isFirst && onlyFirstCapital && isOpening)) continue;
     names.push(name);
   }

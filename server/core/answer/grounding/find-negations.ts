@@ -9,13 +9,14 @@ export interface Negation {
 
 /** The negations of a normalized text, in Japanese or English; in other languages none are found. */
 export function findNegations(text: string, language: string): Negation[] {
-  if (language.startsWith("ja")) return japaneseNegations(text);
-  return language.startsWith("en") ? englishNegations(text) : [];
+  const plain = plainDenials(text, language);
+  if (language.startsWith("ja")) return japaneseNegations(plain);
+  return language.startsWith("en") ? englishNegations(plain) : [];
 }
 
 /** Endings that look like a negation and are none: must, may, not only, only, little, surely, first, each. */
 const japaneseFriends =
-  /かもしれ(?:ない|ません)|(?:なければ|なくては|ないと|ねば)(?:なら(?:ない|なく|ず)|なりません|いけ(?:ない|ません))|だけで(?:は)?なく|だけじゃなく|のみならず|しか(?:ない|ありません)|(?:で|て)(?:は|)ないか|ませんか|少な[いくか]|危な[いくか]|必ず|まず|はず|ずつ|思わず|[ま間]もなく|ざるを得(?:ない|ません)|に過ぎ(?:ない|ません)/gu;
+  /かもしれ(?:ない|ません)|(?:なければ|なくては|ないと|ねば)(?:なら(?:ない|なく|ず)|なりません|いけ(?:ない|ません))|(?:だけ|ばかり)で(?:は)?(?:なく|ない|ありません)|だけじゃ(?:なく|ない)|のみならず|(?:い|れ|せ|え|け|ら|か)ないか(?=どうか|[をがはの確調見、])|すぎないよう|しか[^、。]{0,14}?(?:ない|ません|なく)|気[づ付]かない|知らない(?=うち|間)|意図せず|知らず|しか(?:ない|ありません)|(?:で|て)(?:は|)ないか|ませんか|少な[いくか]|危な[いくか]|必ず|まず|はず|ずつ|思わず|[ま間]もなく|ざるを得(?:ない|ません)|に過ぎ(?:ない|ません)/gu;
 const content = "[\\p{Script=Han}々]+|[\\p{Script=Katakana}ー]+|[\\p{Script=Latin}\\p{Nd}]+";
 const negation = "(?:あり|ござい)?ません|な(?:い|く|かっ|けれ|さそう)|ず(?=[にとも、。]|$)|無[いく]|不要|不可";
 const japaneseNegation = new RegExp(
@@ -26,13 +27,30 @@ const japaneseNegation = new RegExp(
 const attached =
   /^(?:(?:では|じゃ|とは|でも|で|が|は|も|の|に)?$|でき|出来|し|され|させ|せ|られ|れ|わ|[^はがをにでとものへや])/u;
 
+/** "It is not that …": what is denied stands before these words. */
+const nominalizer = /(?:という)?(?:わけ|もの|こと|訳)(?:では|じゃ|は)?(?=(?:あり|ござい)?ません|な[いくか])/gu;
+
+/** The text with what only looks like a denial taken out, and what denies in other words put in. */
+export function plainDenials(text: string, language: string): string {
+  if (language.startsWith("en")) return plainEnglish(text);
+  if (!language.startsWith("ja")) return text;
+  return (
+    text
+      .replace(japaneseFriends, "")
+      // To come to an end is no denial, and failing to do is one.
+      .replace(/(?<=[はがもにくう、全]|^)なくな(?=[るりれらっ])/gu, "消え")
+      .replace(/に失敗/gu, "できない")
+      .replace(nominalizer, "")
+  );
+}
+
 function japaneseNegations(text: string): Negation[] {
-  return [...text.replace(japaneseFriends, "").matchAll(japaneseNegation)].flatMap(({ groups }) => {
+  return [...text.matchAll(japaneseNegation)].flatMap(({ groups }) => {
     const word = groups?.word ?? "";
     const between = groups?.between ?? "";
     const verb = between.replace(/^(?:から|まで|より|には|では|とは|[はがをにでとものへや])/u, "").slice(0, -1);
     const head = word !== "" && (attached.test(between) || verb.length < 2) ? word : verb;
-    const reach = groups?.owner && head === word ? [head, groups.owner] : [head];
+    const reach = [...new Set([head, word, groups?.owner ?? ""])].filter((reached) => reached !== "");
     return head === "" ? [] : [{ head, reach }];
   });
 }
@@ -40,19 +58,29 @@ function japaneseNegations(text: string): Negation[] {
 const englishNegator = /^(?:not|never|no|nor|neither|none|cannot|without|unable|nothing|nobody|\w+n't)$/;
 const reachWords = 3;
 
+function plainEnglish(text: string): string {
+  return text
+    .replace(
+      /\b(?:not|isn't|aren't) (?:the )?(?:only|just|merely)\b|\bno (?:sooner|doubt)\b|\bif not\b|\bwithout (?:\w+ )?(?:meaning|intending|wanting)\b/g,
+      "",
+    )
+    .replace(/\b(?:keeps?|prevents?|stops?)((?: \w+){1,3}) from (?:being )?/g, "$1 not ")
+    .replace(/\bfail(?:s|ed|ure)? to\b|\bfailed (?=\w+ion\b)/g, "not ");
+}
+
 function englishNegations(text: string): Negation[] {
   return text
-    .replace(/\b(?:not|isn't|aren't) (?:only|just|merely)\b|\bno (?:sooner|doubt)\b|\bif not\b/g, "")
     .split(/[,;:.!?()]|\b(?:but|because|although|while)\b/)
     .flatMap((clause) => {
       const words = clause.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
       return words.flatMap((word, index) => {
         if (!englishNegator.test(word)) return [];
+        // "Neither A nor B helped" denies what A and B did, behind them.
         const reach = words
           .slice(index + 1)
           .filter(isContent)
           .map(stemmer)
-          .slice(0, reachWords);
+          .slice(0, word === "neither" ? words.length : reachWords);
         return reach[0] === undefined ? [] : [{ head: reach[0], reach }];
       });
     });

@@ -17,6 +17,7 @@ const units: readonly (readonly [name: string, pattern: string])[] = [
   ["euro", "ユーロ|euros?\\b"],
   ["time", "回|times\\b"],
   ["fold", "倍"],
+  ["th", "番目|つ目|th\\b"],
 ];
 const unitAfter = units.map(([name, pattern]) => ({ name, pattern: new RegExp(`^[\\s-]?(?:${pattern})`, "u") }));
 
@@ -25,6 +26,8 @@ const englishWords =
     " ",
   );
 const englishValues = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30, 40, 50, 60, 90, 100, 1_000, 1_000_000];
+/** From the third on: "first" and "second" put things in order more often than they count. */
+const ordinals = "third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const kanjiDigits = "〇一二三四五六七八九";
 const rangeRest = /^\s?(?:~|-|から|to|or|、|か)\s?\d+(?:\.\d+)?/u;
 /** Digits that are no part of a name such as GPT-4o. */
@@ -57,6 +60,8 @@ function unitOf(after: string): string | undefined {
 function digitsForWords(text: string): string {
   return text
     .replace(/\b[a-z]+\b(?!')/g, (word, index: number) => {
+      const ordinal = ordinals.indexOf(word);
+      if (ordinal >= 0) return `${ordinal + 3}th`;
       const value = englishValues[englishWords.indexOf(word)];
       if (value === undefined) return word;
       // "one" is more often a pronoun than a number.

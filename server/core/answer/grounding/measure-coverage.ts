@@ -4,6 +4,9 @@ import { type ContentWord, contentWords } from "./content-words.ts";
 /** What a compound of Chinese characters counts that the source has in other compounds only: 復旧 for 回復. */
 const characterShare = 0.7;
 
+/** What a word counts that the source says in another word. */
+const synonymShare = 0.8;
+
 export interface Coverage {
   /** Share of the sentence's content words that the source has, in these or in other words, 0..1. */
   share: number;
@@ -15,9 +18,14 @@ export interface Coverage {
 export function measureCoverage(text: string, source: string, language: string): Coverage {
   const words = unique(contentWords(text, language));
   if (words.length === 0) return { share: 1, missing: [] };
-  const known = new Set(contentWords(source, language).flatMap(({ keys }) => keys));
+  const told = contentWords(source, language);
+  const known = new Set(told.map(({ word }) => word));
+  const keys = new Set(told.flatMap((word) => word.keys));
   const folded = normalize(source);
-  const scores = words.map(({ word, keys }) => (keys.some((key) => known.has(key)) ? 1 : shareOf(word, folded)));
+  const scores = words.map(({ word, keys: own }) => {
+    if (known.has(word)) return 1;
+    return Math.max(own.some((key) => keys.has(key)) ? synonymShare : 0, shareOf(word, folded));
+  });
   return {
     share: scores.reduce((sum, score) => sum + score, 0) / words.length,
     missing: words.filter((_, index) => (scores[index] ?? 0) < 0.5).map(({ word }) => word),

@@ -23,6 +23,7 @@ export const opposites: readonly (readonly [RegExp, RegExp])[] = [
   ["同じ", "異なる|違う"],
   ["必要", "不要"],
   ["可能", "不可能"],
+  ["(?<!not )the only", "not the only|not the single"],
   ["on\\b", "off\\b"],
   ["enabl", "disabl"],
   ["free\\b", "paid|pay"],

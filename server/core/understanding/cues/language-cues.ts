@@ -37,6 +37,8 @@ export interface LanguageCues {
   asksWhy: RegExp;
   /** Asks how something is done. */
   asksHow: RegExp;
+  /** The message asks for something to use instead. */
+  asksInstead: RegExp;
   /** Words that carry no topic: what is left without them tells whether a message names one. */
   filler: RegExp;
 }

@@ -1,0 +1,49 @@
+import type { Article, ArticleStep, Passage, Section } from "../knowledge/article.ts";
+
+/** A passage whose words are left out where the body has them as they are. */
+type Light<P extends Passage> = Omit<P, "text"> & { text?: string };
+type LightSection = Omit<Section, "paragraphs"> & { paragraphs: (Light<Passage> & { sentences: Light<Passage>[] })[] };
+
+/** An article to be sent: nothing in it twice. */
+export interface LightArticle extends Omit<Article, "sections" | "steps"> {
+  sections: LightSection[];
+  steps: Light<ArticleStep>[];
+}
+
+export function lighten(article: Article): LightArticle {
+  const { body } = article;
+  const light = <P extends Passage>(passage: P): Light<P> => {
+    const { text, ...rest } = passage;
+    return text === body.slice(passage.start, passage.end) ? rest : passage;
+  };
+  return {
+    ...article,
+    steps: article.steps.map(light),
+    sections: article.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((paragraph) => ({
+        ...light(paragraph),
+        sentences: paragraph.sentences.map(light),
+      })),
+    })),
+  };
+}
+
+export function unfold(article: LightArticle): Article {
+  const { body } = article;
+  const whole = <P extends { start: number; end: number; text?: string }>(passage: P): P & { text: string } => ({
+    ...passage,
+    text: passage.text ?? body.slice(passage.start, passage.end),
+  });
+  return {
+    ...article,
+    steps: article.steps.map(whole),
+    sections: article.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((paragraph) => ({
+        ...whole(paragraph),
+        sentences: paragraph.sentences.map(whole),
+      })),
+    })),
+  };
+}

@@ -13,7 +13,8 @@ import { measureGenerated } from "./benchmark/measure-generated.ts";
 const { values } = parseArgs({ options: { data: { type: "string" }, generate: { type: "string" } } });
 
 if (values.generate !== undefined) measureGenerated(Number(values.generate));
-else if (values.data !== undefined) for (const folder of collectionsIn(values.data)) measureCollection(folder, basename(folder));
+else if (values.data !== undefined)
+  for (const folder of collectionsIn(values.data)) measureCollection(folder, basename(folder));
 else {
   console.error("usage: npm run bench:retrieval -- --data DIR | --generate COUNT");
   process.exitCode = 2;

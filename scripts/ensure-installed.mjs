@@ -13,16 +13,23 @@ const stamp = join(root, "node_modules", ".shirube-lock");
  * says, and returns the path of a Node that runs TypeScript: the `node` package's, or this one where it is new enough.
  */
 export function ensureInstalled() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).update(process.platform + process.arch).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .update(process.platform + process.arch)
+    .digest("hex");
   if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
     console.log("Installing packages (once per package-lock.json) …");
     const npm = process.env.npm_execpath;
     const [command, args] = npm ? [process.execPath, [npm]] : ["npm", []];
-    const { status } = spawnSync(command, [...args, "ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"], {
-      cwd: root,
-      stdio: "inherit",
-      shell: process.platform === "win32" && !npm,
-    });
+    const { status } = spawnSync(
+      command,
+      [...args, "ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"],
+      {
+        cwd: root,
+        stdio: "inherit",
+        shell: process.platform === "win32" && !npm,
+      },
+    );
     if (status !== 0) {
       console.error("npm ci failed: see its output above.");
       process.exit(status ?? 1);

@@ -4,20 +4,28 @@ import { cors } from "hono/cors";
 import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import type { AnswerDependencies } from "./core/answer/answer-question.ts";
-import type { Log } from "./core/ports.ts";
+import type { Metrics } from "./core/metrics.ts";
+import type { ConversationRecords, Log } from "./core/ports.ts";
 import type { AppEnvironment } from "./middleware/app-environment.ts";
 import { limitRequests } from "./middleware/limit-requests.ts";
 import { logRequests } from "./middleware/log-requests.ts";
+import { measureRequests } from "./middleware/measure-requests.ts";
 import { fieldErrors, handleError, handleNotFound, problemResponse } from "./middleware/problems.ts";
 import { routeArticles } from "./routes/articles.ts";
 import { routeAsk } from "./routes/ask.ts";
 import { routeAssist } from "./routes/assist.ts";
+import { routeBundle } from "./routes/bundle.ts";
+import { routeConversations } from "./routes/conversations.ts";
+import { routeFeedback } from "./routes/feedback.ts";
 import { type Readiness, routeHealth } from "./routes/health.ts";
+import { routeMetrics } from "./routes/metrics.ts";
 import { routeSite } from "./routes/site.ts";
+import { routeSuggestions } from "./routes/suggestions.ts";
 
 export interface AppDependencies {
-  answering: AnswerDependencies;
+  answering: AnswerDependencies & { store: ConversationRecords };
   readiness: Readiness;
+  metrics: Metrics;
   log: Log;
   /** Folder of the built widget and demo page. */
   siteRoot: string;
@@ -32,6 +40,7 @@ export interface AppDependencies {
 export function createApp({
   answering,
   readiness,
+  metrics,
   log,
   siteRoot,
   allowedOrigins,
@@ -46,6 +55,7 @@ export function createApp({
   app.notFound(handleNotFound);
   app.use(requestId({ limitLength: 128 }));
   app.use(logRequests(log));
+  app.use(measureRequests(metrics));
   app.use(
     secureHeaders({
       crossOriginResourcePolicy: "cross-origin",
@@ -67,7 +77,7 @@ export function createApp({
       exposeHeaders: ["X-Request-Id", "Retry-After"],
     }),
   );
-  for (const path of ["/ask", "/assist"]) {
+  for (const path of ["/ask", "/assist", "/feedback", "/conversations/*"]) {
     app.use(path, limitRequests(requestsPerMinute));
     app.use(
       path,
@@ -78,7 +88,12 @@ export function createApp({
   routeAsk(app, answering);
   routeAssist(app, answering);
   routeArticles(app, answering.base.knowledge, answering.defaultLanguage);
+  routeConversations(app, answering, answering.store);
+  routeFeedback(app, answering.store, answering.clock);
+  routeSuggestions(app, answering.base.knowledge, answering.defaultLanguage);
+  routeBundle(app, answering);
   routeHealth(app, readiness);
+  routeMetrics(app, metrics);
   app.doc31("/openapi.json", {
     openapi: "3.1.0",
     info: { title: "Shirube", version: "1", description: "Cited support answers from your own knowledge." },

@@ -7,6 +7,7 @@ import { type ObservedEndpoint, openEndpoints } from "./adapters/llm/open-endpoi
 import { createPrometheusMetrics } from "./adapters/metrics/prometheus-metrics.ts";
 import { rememberRecent } from "./adapters/store/remember-recent.ts";
 import { openSqliteStore } from "./adapters/store/sqlite-store.ts";
+import { createLog } from "./adapters/system/create-log.ts";
 import { randomIds } from "./adapters/system/random-ids.ts";
 import { systemClock } from "./adapters/system/system-clock.ts";
 import { createApp } from "./app.ts";
@@ -25,12 +26,13 @@ const modelWeight = 0.3;
 
 export interface Composition {
   app: ReturnType<typeof createApp>;
+  log: Log;
   /** Waits for nothing new; ends what is open. */
   close(): Promise<void>;
 }
 
 /** Chooses the adapters that the settings ask for and puts the server together. The only place that knows them all. */
-export async function compose(config: Config, log: Log): Promise<Composition> {
+export async function compose(config: Config, log: Log = createLog(config.LOG_LEVEL)): Promise<Composition> {
   const { base, index } = await openKnowledgeBase({
     knowledgeDir: config.KNOWLEDGE_DIR,
     dataDir: config.DATA_DIR,
@@ -76,7 +78,7 @@ export async function compose(config: Config, log: Log): Promise<Composition> {
     requestsPerMinute: config.RATE_LIMIT_PER_MINUTE,
     maxBodyBytes: config.MAX_BODY_BYTES,
   });
-  return { app, close: () => store.close() };
+  return { app, log, close: () => store.close() };
 }
 
 /** The embedder that the settings name, and the share its vectors get in the ranking. */

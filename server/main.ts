@@ -1,16 +1,13 @@
 import { serve } from "@hono/node-server";
-import { KnowledgeError } from "./adapters/knowledge/knowledge-error.ts";
-import { createLog } from "./adapters/system/create-log.ts";
 import { compose } from "./compose.ts";
-import { ConfigError, readConfig } from "./config.ts";
+import { readConfig } from "./config.ts";
 
 /** Time that running answers get to finish after a stop signal. */
 const drainMs = 10_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = createLog(config.LOG_LEVEL);
-  const { app, close } = await compose(config, log);
+  const { app, close, log } = await compose(config);
 
   const server = serve({ fetch: app.fetch, port: config.PORT, hostname: config.HOST }, ({ port }) => {
     const host = config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST;
@@ -42,7 +39,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const isTold = error instanceof ConfigError || error instanceof KnowledgeError;
+  // What the operator has to mend is told as it is; anything else is ours, and its stack helps to find it.
+  const isTold = error instanceof Error && ["ConfigError", "KnowledgeError"].includes(error.name);
   console.error(isTold ? error.message : error);
   process.exit(1);
 });

@@ -3,6 +3,7 @@ import type { ShirubePanel } from "./components/shirube-panel.ts";
 import { shirubeEvent } from "./events.ts";
 import { shirubeChatStyles } from "./shirube-chat.styles.ts";
 import { pageLanguage } from "./state/page-language.ts";
+import { serverUrl } from "./state/server-url.ts";
 import { launcherStringsFor } from "./strings/launcher-strings.ts";
 
 /**
@@ -13,6 +14,8 @@ import { launcherStringsFor } from "./strings/launcher-strings.ts";
  *     <shirube-chat endpoint="https://help.example"></shirube-chat>
  *
  * @attr endpoint address of the Shirube server, with or without a trailing slash; empty: the page's own origin
+ * @attr bundle-src folder with the page bundles (`ja.json` …), on the page's own origin where it shall hold out alone;
+ *   absent: the server's
  * @attr language BCP 47; absent: the nearest `lang` around the element, else the browser's
  * @attr open present while the panel is open
  * @attr inline the panel stands in the page's flow, always open, without a launcher
@@ -25,7 +28,7 @@ import { launcherStringsFor } from "./strings/launcher-strings.ts";
  * @cssprop --shirube-accent, --shirube-on-accent, --shirube-paper, --shirube-ink ... see `styles/tokens.ts`
  */
 export class ShirubeChat extends HTMLElement {
-  static readonly observedAttributes = ["endpoint", "language", "open", "inline", "title"];
+  static readonly observedAttributes = ["endpoint", "bundle-src", "language", "open", "inline", "title"];
 
   readonly #root = document.createElement("div");
   readonly #launcher: Launcher;
@@ -134,7 +137,8 @@ export class ShirubeChat extends HTMLElement {
     if (open && !this.#panel && !this.#failed) void this.#load();
     if (!this.#panel) return;
     const hadFocus = this.shadowRoot?.activeElement === this.#panel;
-    Object.assign(this.#panel, { lang: language, language, endpoint, inline, open, heading: title });
+    const bundleSource = (this.getAttribute("bundle-src") ?? serverUrl(endpoint, "/bundle")).replace(/\/+$/, "");
+    Object.assign(this.#panel, { lang: language, language, endpoint, bundleSource, inline, open, heading: title });
     if (open === this.#shown) return;
     this.#shown = open;
     if (!open && hadFocus) this.#launcher.button.focus();

@@ -19,8 +19,12 @@ export interface Setting {
   titleWeight: number;
   /** Typo tolerance, where the engine has it. */
   isFuzzy: boolean;
-  /** What is taken as confidence that the question is covered: the best score, or that by query term. */
-  confidence: "score" | "score per term";
+}
+
+/** What may be taken as confidence that a question is covered: its best score, or that by query term. */
+export interface Confidence {
+  score: number;
+  scorePerTerm: number;
 }
 
 export interface Hit {
@@ -32,16 +36,17 @@ export interface Hit {
 export interface BuiltEngine<Query = unknown> {
   analyse(text: string): Query;
   search(query: Query, topK: number): Hit[];
-  /** Confidence that a question is covered, from its best score. */
-  confidence(query: Query, best: number): number;
+  /** Confidence that a question is covered, from its best score, in the ways there are to take it. */
+  confidence(query: Query, best: number): Confidence;
   close(): void;
 }
 
 export interface Engine {
   name: string;
-  /** Settings to choose from: first every analysis with usual weights, then every weight with the best analyses. */
+  /** Tokenisers and cuts to choose from. */
   analyses(language: string): Setting["analysis"][];
-  weights: { k1: number[]; b: number[]; titleWeight: number[]; isFuzzy: boolean[] };
+  weights: { k1: number[]; b: number[]; titleWeight: number[] };
+  isFuzzyOffered: boolean;
   build(documents: readonly CollectionDocument[], language: string, setting: Setting): BuiltEngine;
 }
 

@@ -1,13 +1,13 @@
 import { bootstrap } from "./bootstrap.ts";
-import { chooseSetting, type Goal, scoreOf } from "./choose-setting.ts";
-import { type Collection, halfOf, readCollection } from "./collection.ts";
+import { chooseSettings, refusalOf } from "./choose-settings.ts";
+import { halfOf, readCollection } from "./collection.ts";
 import { detectCollectionLanguage } from "./detect-collection-language.ts";
-import type { BuiltEngine, Engine, Setting } from "./engine.ts";
+import type { BuiltEngine, Confidence, Engine, Setting } from "./engine.ts";
 import { engines } from "./engines.ts";
 import { measureMemory } from "./measure-memory.ts";
 import { measureQuality, type Quality } from "./measure-quality.ts";
 import { measureSpeed } from "./measure-speed.ts";
-import { auroc, mean } from "./measures.ts";
+import { mean } from "./measures.ts";
 
 interface Contestant {
   engine: Engine;
@@ -26,9 +26,11 @@ export function measureCollection(folder: string, name: string): void {
     `\n## ${name}: ${collection.documents.length} documents (${language}), ${reported.length} questions of the report half`,
   );
 
-  const contestants = engines.map((engine) => enter(engine, "nDCG@10"));
+  const choices = engines.map((engine) => ({ engine, choice: chooseSettings(engine, collection, language) }));
+  const contestants = choices.map(({ engine, choice }) => enter(engine, choice.ranking));
   for (const measure of ["recallAt1", "recallAt10", "ndcgAt10"] as const) printMeans(measure, contestants);
-  if (collection.outOfScope.length > 0) printAuroc(engines.map((engine) => enter(engine, "AUROC")));
+  for (const { engine, choice } of choices)
+    if (choice.refusal) printAuroc(enter(engine, choice.refusal.setting), choice.refusal.confidence);
   for (const { engine, setting } of contestants) console.log(`setting of ${engine.name}: ${describe(setting)}`);
   printSpeed(
     contestants,
@@ -40,8 +42,7 @@ export function measureCollection(folder: string, name: string): void {
     console.log(`${engine.name.padEnd(12)}  build ${buildMs} ms  peak RSS ${peakMebibytes} MiB`);
   }
 
-  function enter(engine: Engine, goal: Goal): Contestant {
-    const setting = chooseSetting(engine, collection, language, goal);
+  function enter(engine: Engine, setting: Setting): Contestant {
     const built = engine.build(collection.documents, language, setting);
     return { engine, setting, built, quality: measureQuality(built, collection, "report") };
   }
@@ -59,18 +60,18 @@ function printMeans(measure: "recallAt1" | "recallAt10" | "ndcgAt10", contestant
   }
 }
 
-function printAuroc(contestants: readonly Contestant[]): void {
-  for (const { engine, quality, setting, built } of contestants) {
-    const { covered, uncovered } = quality;
-    const pick = (values: readonly number[], draws: readonly number[] = []) => draws.map((at) => values[at] ?? 0);
-    const interval = bootstrap([covered.length, uncovered.length], ([inside, outside]) =>
-      auroc(pick(covered, inside), pick(uncovered, outside)),
-    );
-    console.log(
-      `AUROC   ${engine.name.padEnd(12)}  ${scoreOf(quality, "AUROC").toFixed(3)} ${range(interval)}  (${describe(setting)}, by ${setting.confidence})`,
-    );
-    built.close();
-  }
+function printAuroc({ engine, quality, setting, built }: Contestant, by: keyof Confidence): void {
+  built.close();
+  const { covered, uncovered } = quality;
+  const pick = (all: readonly Confidence[], draws: readonly number[] = []) =>
+    draws.map((at) => all[at]).filter((confidence) => confidence !== undefined);
+  const interval = bootstrap([covered.length, uncovered.length], ([inside, outside]) =>
+    refusalOf({ covered: pick(covered, inside), uncovered: pick(uncovered, outside) }, by),
+  );
+  const how = by === "score" ? "by score" : "by score per term";
+  console.log(
+    `AUROC   ${engine.name.padEnd(12)}  ${refusalOf(quality, by).toFixed(3)} ${range(interval)}  (${describe(setting)}, ${how})`,
+  );
 }
 
 function printSpeed(contestants: readonly Contestant[], questions: readonly string[]): void {
@@ -87,7 +88,9 @@ function describe({ analysis, unit, k1, b, titleWeight, isFuzzy }: Setting): str
   const cut =
     typeof analysis === "string"
       ? analysis
-      : [analysis.cut, analysis.stem ? "stemmed" : "", analysis.stop ? "without stop words" : ""].filter(Boolean).join(" ");
+      : [analysis.cut, analysis.stem ? "stemmed" : "", analysis.stop ? "without stop words" : ""]
+          .filter(Boolean)
+          .join(" ");
   return `${cut}, per ${unit}, k1 ${k1}, b ${b}, title x${titleWeight}${isFuzzy ? ", fuzzy" : ""}`;
 }
 

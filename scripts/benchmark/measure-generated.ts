@@ -29,9 +29,15 @@ export function measureGenerated(count: number): void {
   }
   console.log(`${count} generated chunks, profile ${index.profile.name}`);
   console.log(`  build           ${((built - start) / 1000).toFixed(1)} s`);
-  console.log(`  peak RSS        ${builtPeak} MiB when built (${texts} MiB before, with the texts), ${peakMebibytes()} MiB at the end`);
-  console.log(`  snapshot        ${(snapshot.length / 2 ** 20).toFixed(1)} MiB, loaded in ${(loadedAt - loadStart).toFixed(0)} ms`);
-  console.log(`  query           p50 ${median(times).toFixed(2)} ms, its own chunk among the first ten for ${found} of ${questions.length}`);
+  console.log(
+    `  peak RSS        ${builtPeak} MiB when built (${texts} MiB before, with the texts), ${peakMebibytes()} MiB at the end`,
+  );
+  console.log(
+    `  snapshot        ${(snapshot.length / 2 ** 20).toFixed(1)} MiB, loaded in ${(loadedAt - loadStart).toFixed(0)} ms`,
+  );
+  console.log(
+    `  query           p50 ${median(times).toFixed(2)} ms, its own chunk among the first ten for ${found} of ${questions.length}`,
+  );
 }
 
 const peakMebibytes = () => Math.round(process.resourceUsage().maxRSS / 1024);

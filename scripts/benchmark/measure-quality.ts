@@ -1,5 +1,5 @@
 import { type Collection, type Half, halfOf } from "./collection.ts";
-import type { BuiltEngine } from "./engine.ts";
+import type { BuiltEngine, Confidence } from "./engine.ts";
 import { ndcgAt, recallAt } from "./measures.ts";
 
 /** Per question of one half, in the collection's order. */
@@ -8,8 +8,8 @@ export interface Quality {
   recallAt10: number[];
   ndcgAt10: number[];
   /** Confidence for questions that are covered, and for texts that are not. */
-  covered: number[];
-  uncovered: number[];
+  covered: Confidence[];
+  uncovered: Confidence[];
 }
 
 /** How many documents are asked for: enough that ten different labels are among them. */
@@ -34,7 +34,6 @@ export function measureQuality(built: BuiltEngine, collection: Collection, half:
     quality.ndcgAt10.push(ndcgAt(ranking, relevant, 10));
     quality.covered.push(confidence);
   }
-  for (const text of collection.outOfScope)
-    if (halfOf(text) === half) quality.uncovered.push(ask(text).confidence);
+  for (const text of collection.outOfScope) if (halfOf(text) === half) quality.uncovered.push(ask(text).confidence);
   return quality;
 }

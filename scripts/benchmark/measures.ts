@@ -20,7 +20,10 @@ export function ndcgAt(ranking: readonly string[], relevant: Relevant, k: number
 
 /** Chance that a covered question scores above one that is not; ties count half (area under the ROC curve). */
 export function auroc(covered: readonly number[], uncovered: readonly number[]): number {
-  const all = [...covered.map((score) => ({ score, isCovered: true })), ...uncovered.map((score) => ({ score, isCovered: false }))];
+  const all = [
+    ...covered.map((score) => ({ score, isCovered: true })),
+    ...uncovered.map((score) => ({ score, isCovered: false })),
+  ];
   all.sort((a, b) => a.score - b.score);
   let rankSum = 0;
   for (let start = 0; start < all.length; ) {

@@ -6,7 +6,8 @@ import type { BuiltEngine, Engine } from "./engine.ts";
 export const shirube: Engine = {
   name: "shirube",
   analyses: () => ["by shape"],
-  weights: { k1: [Number.NaN], b: [Number.NaN], titleWeight: [Number.NaN], isFuzzy: [true] },
+  weights: { k1: [Number.NaN], b: [Number.NaN], titleWeight: [Number.NaN] },
+  isFuzzyOffered: false,
   build(documents, language) {
     const index = indexCollection(documents, language);
     const bestPossible = new WeakMap<string[], number>();
@@ -17,7 +18,10 @@ export const shirube: Engine = {
         bestPossible.set(terms, best);
         return matches;
       },
-      confidence: (terms, best) => best / (bestPossible.get(terms) || 1),
+      confidence(terms, best) {
+        const share = best / (bestPossible.get(terms) || 1);
+        return { score: share, scorePerTerm: share };
+      },
       close: () => {},
     } satisfies BuiltEngine<string[]>;
   },

@@ -7,8 +7,9 @@ import { analysesFor, type BuiltEngine, type Engine, pool } from "./engine.ts";
 export const sqlite: Engine = {
   name: "SQLite FTS5",
   analyses: (language) => ["unicode61", "porter unicode61", "trigram", ...analysesFor(language)],
-  weights: { k1: [1.2], b: [0.75], titleWeight: [1, 2, 4], isFuzzy: [false] },
-  build(documents, language, { analysis, unit, titleWeight, confidence }) {
+  weights: { k1: [1.2], b: [0.75], titleWeight: [1, 2, 4] },
+  isFuzzyOffered: false,
+  build(documents, language, { analysis, unit, titleWeight }) {
     const isOwn = typeof analysis === "string";
     const database = new DatabaseSync(":memory:");
     database.exec(
@@ -32,7 +33,7 @@ export const sqlite: Engine = {
         const rows = select.all(query.map((term) => `"${term}"`).join(" OR "), topK);
         return rows.map((row) => ({ id: String(row.id), score: -Number(row.cost) }));
       },
-      confidence: (query, best) => (confidence === "score" ? best : best / Math.max(1, query.length)),
+      confidence: (query, best) => ({ score: best, scorePerTerm: best / Math.max(1, query.length) }),
       close: () => database.close(),
     } satisfies BuiltEngine<string[]>;
   },

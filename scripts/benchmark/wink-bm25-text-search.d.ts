@@ -11,5 +11,5 @@ declare module "wink-bm25-text-search" {
     search(text: string, limit: number): [id: string, score: number][];
   }
   const createEngine: () => WinkEngine;
-  export default createEngine;
+  export = createEngine;
 }

@@ -7,19 +7,21 @@ const separator = "\u0001";
 export const wink: Engine = {
   name: "wink-bm25",
   analyses: analysesFor,
-  weights: { k1: [0.9, 1.2, 2], b: [0.2, 0.4, 0.75], titleWeight: [1, 2, 4], isFuzzy: [false] },
-  build(documents, language, { analysis, unit, k1, b, titleWeight, confidence }) {
+  weights: { k1: [0.9, 1.2, 2], b: [0.2, 0.4, 0.75], titleWeight: [1, 2, 4] },
+  isFuzzyOffered: false,
+  build(documents, language, { analysis, unit, k1, b, titleWeight }) {
     if (typeof analysis === "string") throw new Error("wink-bm25 has no tokeniser of its own");
     const index = createEngine();
     index.defineConfig({ fldWeights: { title: titleWeight, text: 1 }, bm25Params: { k1, b, k: 1 } });
     index.definePrepTasks([(text) => text.split(separator).filter((term) => term !== "")]);
     const write = (text: string) => analyse(text, language, analysis).join(separator);
-    for (const { id, title, text } of pool(documents, unit)) index.addDoc({ title: write(title), text: write(text) }, id);
+    for (const { id, title, text } of pool(documents, unit))
+      index.addDoc({ title: write(title), text: write(text) }, id);
     index.consolidate();
     return {
       analyse: write,
       search: (query, topK) => index.search(query, topK).map(([id, score]) => ({ id, score })),
-      confidence: (query, best) => (confidence === "score" ? best : best / Math.max(1, query.split(separator).length)),
+      confidence: (query, best) => ({ score: best, scorePerTerm: best / query.split(separator).length }),
       close: () => {},
     } satisfies BuiltEngine<string>;
   },

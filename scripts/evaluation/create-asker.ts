@@ -1,3 +1,5 @@
+import type { Answer } from "../../server/contract/answer.ts";
+import type { AskRequest } from "../../server/contract/ask.ts";
 import { type AnswerDependencies, answerQuestion } from "../../server/core/answer/answer-question.ts";
 import { buildKnowledgeBase, type KnowledgeBase } from "../../server/core/answer/knowledge-base.ts";
 import type { Thresholds } from "../../server/core/assessment/assess-evidence.ts";
@@ -6,8 +8,6 @@ import { createTurnQueue } from "../../server/core/conversation/turn-queue.ts";
 import type { Knowledge } from "../../server/core/knowledge/knowledge.ts";
 import type { ConversationStore } from "../../server/core/ports.ts";
 import { buildSearchSpace } from "../../server/core/retrieval/build-search-space.ts";
-import type { Answer } from "../../server/contract/answer.ts";
-import type { AskRequest } from "../../server/contract/ask.ts";
 
 /** A knowledge base that searches by words alone, in memory. */
 export function lexicalKnowledgeBase(knowledge: Knowledge, thresholds: Thresholds): KnowledgeBase {
@@ -29,7 +29,7 @@ export function createAsker(base: KnowledgeBase): Asker {
   const store: ConversationStore = {
     load: async (id) => conversations.get(id) ?? null,
     save: async (conversation) => void conversations.set(conversation.id, conversation),
-    findTurn: async () => null,
+    findTurns: async () => [],
     close: async () => {},
   };
   let count = 0;
@@ -46,7 +46,8 @@ export function createAsker(base: KnowledgeBase): Asker {
   return {
     conversation: (id) => conversations.get(id),
     async ask(request) {
-      for await (const event of answerQuestion(dependencies, request)) if (event.type === "answer-end") return event.answer;
+      for await (const event of answerQuestion(dependencies, request))
+        if (event.type === "answer-end") return event.answer;
       throw new Error("no answer");
     },
   };

@@ -17,7 +17,11 @@ export async function measureDialogues(dialogues: readonly Dialogue[], asker: As
     let conversationId: string | undefined;
     const barred = new Set<string>();
     for (const [index, { say, expect }] of dialogue.turns.entries()) {
-      const answer = await asker.ask({ question: say, language: dialogue.language, ...(conversationId ? { conversationId } : {}) });
+      const answer = await asker.ask({
+        question: say,
+        language: dialogue.language,
+        ...(conversationId ? { conversationId } : {}),
+      });
       conversationId = answer.conversationId;
       for (const id of expect.mayOffer ?? []) barred.delete(id);
       for (const id of expect.notOffered ?? []) barred.add(id);
@@ -34,7 +38,8 @@ export async function measureDialogues(dialogues: readonly Dialogue[], asker: As
 function missed(expect: Expectation, answer: Answer, asker: Asker, language: string): string[] {
   const ledger = asker.conversation(answer.conversationId)?.ledger ?? {};
   const wrong: string[] = [];
-  if (expect.topic && !expect.topic.includes(answer.topicArticleId ?? "")) wrong.push(`topic ${answer.topicArticleId} (${answer.mode}), not ${expect.topic}`);
+  if (expect.topic && !expect.topic.includes(answer.topicArticleId ?? ""))
+    wrong.push(`topic ${answer.topicArticleId} (${answer.mode}), not ${expect.topic}`);
   for (const [id, outcome] of Object.entries(expect.outcome ?? {}))
     if (ledger[id] !== outcome) wrong.push(`${id} is ${ledger[id]}, not ${outcome}`);
   for (const id of expect.mayOffer ?? [])

@@ -64,7 +64,9 @@ export function checkHashes(folder: string, listFile: string): void {
   for (const line of readFileSync(join(folder, listFile), "utf8").trim().split("\n")) {
     const [hash, path] = line.split(/\s+\*?/);
     if (!hash || !path) throw new Error(`${listFile}: cannot read "${line}"`);
-    const found = createHash("sha256").update(readFileSync(join(folder, path))).digest("hex");
+    const found = createHash("sha256")
+      .update(readFileSync(join(folder, path)))
+      .digest("hex");
     if (found !== hash) throw new Error(`${path} is not the file whose hash was committed`);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { GroundingReport } from "./grounding.ts";
 
 /** Who worded the answer: the LLM (verified), the guide alone, or nobody because the knowledge does not cover it. */
 export const AnswerMode = z.enum(["generated", "guided", "abstained"]);
@@ -93,6 +94,7 @@ export const Answer = z
       .describe("Probability that topicArticleId is right; null on clicks, greetings and outcomes."),
     degraded: z.array(Degradation),
     handoff: Handoff.optional(),
+    grounding: GroundingReport.optional().describe("With `?explain=1`: what became of the language model's sentences."),
   })
   .meta({ id: "Answer" });
 export type Answer = z.infer<typeof Answer>;

@@ -7,7 +7,7 @@ export const plainText = (maxLength: number) =>
   z
     .string()
     .min(1)
-    .max(maxLength)
+    .refine((text) => text.length <= maxLength, `must have at most ${maxLength} UTF-16 units`)
     .refine((text) => !text.includes("\u0000"), "must not contain NUL")
     .refine((text) => !loneSurrogate.test(text), "must not contain a lone surrogate");
 

@@ -99,8 +99,8 @@ export interface ConversationStore {
   load(conversationId: string): Promise<Conversation | null>;
   /** Writes the state and its newest turn together; saving the same answer id again replaces that turn. */
   save(conversation: Conversation, turn: StoredTurn): Promise<void>;
-  /** A turn by the client's id: of one conversation, or (null) among the turns that began one. */
-  findTurn(conversationId: string | null, turnId: string): Promise<StoredTurn | null>;
+  /** Turns by the client's id: of one conversation, or (null) those that began one. */
+  findTurns(conversationId: string | null, turnId: string): Promise<StoredTurn[]>;
   close(): Promise<void>;
 }
 

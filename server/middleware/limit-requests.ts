@@ -22,5 +22,5 @@ export function limitRequests(perMinute: number) {
 }
 
 function clientOf(context: Context<AppEnvironment>): string {
-  return context.env.incoming?.socket.remoteAddress ?? "local";
+  return context.env?.incoming?.socket.remoteAddress ?? "local";
 }

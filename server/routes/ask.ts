@@ -1,4 +1,4 @@
-import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
 import { Answer } from "../contract/answer.ts";
 import { AskRequest } from "../contract/ask.ts";
@@ -14,7 +14,12 @@ const route = createRoute({
   summary: "Ask, click a choice, or tell what became of a step",
   description:
     "Returns one Answer as JSON, or server-sent events with `Accept: text/event-stream`: `answer-start`, `source-available`, `step-available`, `choice-available`, `text-delta`, and then exactly one of `answer-end` (the whole Answer) and `answer-error` (a problem).",
-  request: { body: { required: true, content: { "application/json": { schema: AskRequest } } } },
+  request: {
+    query: z.object({
+      explain: z.enum(["0", "1"]).optional().describe("1 = say what became of the language model's sentences."),
+    }),
+    body: { required: true, content: { "application/json": { schema: AskRequest } } },
+  },
   responses: {
     200: {
       description: "The answer",
@@ -28,7 +33,10 @@ const route = createRoute({
 export function routeAsk(app: OpenAPIHono<AppEnvironment>, dependencies: AnswerDependencies): void {
   app.openapi(route, async (context) => {
     const { signal } = context.req.raw;
-    const events = answerQuestion(dependencies, context.req.valid("json"), { signal });
+    const events = answerQuestion(dependencies, context.req.valid("json"), {
+      signal,
+      explain: context.req.valid("query").explain === "1",
+    });
     // The first event is awaited here, so that a request that cannot be fulfilled gets its own status, streamed or not.
     const first = await events.next();
     if (!context.req.header("Accept")?.includes("text/event-stream")) {
@@ -58,7 +66,10 @@ async function lastAnswer(
   first: IteratorResult<AnswerEvent, void>,
   events: AsyncGenerator<AnswerEvent, void>,
 ): Promise<Answer> {
+  let answer: Answer | null = null;
+  // Read to its end: a generator left at its last event would keep the conversation's turn.
   for (let next = first; !next.done; next = await events.next())
-    if (next.value.type === "answer-end") return next.value.answer;
-  throw new Error("an answer ended without answer-end");
+    if (next.value.type === "answer-end") answer = next.value.answer;
+  if (!answer) throw new Error("an answer ended without answer-end");
+  return answer;
 }

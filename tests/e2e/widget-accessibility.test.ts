@@ -1,23 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { CDPSession, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { axeViolations } from "../support/axe.ts";
 import { skipsChromium } from "../support/chromium.ts";
 import { eventsOf } from "../support/fake-shirube-server.ts";
 import { sampleAnswer } from "../support/sample-answer.ts";
 import { askInWidget, setUpWidgetStage, type WidgetStage } from "../support/widget-page.ts";
-
-const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-/** Id and first place of each rule that axe finds broken. */
-const violations = async (page: Page): Promise<string[]> => {
-  const axe = await readFile(axePath, "utf8");
-  return page.evaluate<string[]>(`(async () => {
-    ${axe};
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => id + " at " + nodes[0].target.join(" "));
-  })()`);
-};
 
 /** What has focus, seen through the shadow roots. */
 const focused = (page: Page): Promise<string> =>
@@ -101,15 +88,15 @@ describe.skipIf(skipsChromium)("the widget by keyboard, screen reader and phone,
     async ({ scheme, language, width }) => {
       await page.context().close();
       page = await stage.open(`/?lang=${language}`, { colorScheme: scheme, viewport: { width, height: 800 } });
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await askInWidget(page, "Internal Server Error");
       await page.locator(".step .mark").first().click();
       await page.locator(".sources summary").click();
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       stage.server.respond = () => "internal-error";
       await askInWidget(page, "again");
       await page.getByRole("alert").waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     },
     30_000,
   );

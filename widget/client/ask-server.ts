@@ -1,6 +1,7 @@
 import type { AskRequest } from "../../server/contract/ask.ts";
 import type { AnswerEvent } from "../../server/contract/events.ts";
 import type { Problem } from "../../server/contract/problem.ts";
+import { serverUrl } from "../state/server-url.ts";
 import { AskFailure, failureOf } from "./ask-failure.ts";
 import { readAnswerEvents } from "./read-answer-events.ts";
 
@@ -27,7 +28,7 @@ export async function* askServer(
 ): AsyncGenerator<AnswerProgress> {
   let answering = false;
   try {
-    const response = await fetch(`${endpoint.replace(/\/+$/, "")}/ask`, {
+    const response = await fetch(serverUrl(endpoint, "/ask"), {
       method: "POST",
       headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
       body: JSON.stringify(body),

@@ -5,7 +5,8 @@ import type { Strings } from "../strings/strings.ts";
 
 /** Who worded the answer, what did not work while making it, and the way to a person. */
 export const answerNotes = ({ mode, degraded = [], handoff }: AnswerDraft, strings: Strings): TemplateResult => {
-  const troubles = new Set(degraded.map(({ part }) => strings.degraded[part]));
+  // A newer server may know more parts than there are words for here.
+  const troubles = new Set(degraded.flatMap(({ part }) => strings.degraded[part] ?? []));
   const person = handoff?.offered ? safeLink(handoff.url) : null;
   return html`
     ${mode === "generated" ? html`<p class="note by-ai">${strings.wordedByAi}</p>` : nothing}

@@ -64,7 +64,7 @@ export const answerStyles = css`
     display: flex; flex-direction: column; gap: 8px; padding: 12px 14px; border-inline-start: 3px solid var(--_lamp);
     border-radius: 6px; background: var(--_paper); font-size: 15px;
   }
-  .answer > .quote, .sources .quote { background: var(--_card); }
+  .answer > .quote { background: var(--_card); }
   blockquote { white-space: pre-line; }
   figcaption { display: flex; gap: 8px; align-items: baseline; color: var(--_muted); font-size: 13px; }
   figcaption cite { font-style: normal; font-weight: 600; }
@@ -88,29 +88,8 @@ export const answerStyles = css`
     font-weight: 700; letter-spacing: .04em; line-height: 18px; flex: none;
   }
   .person { align-self: start; }
-  .sources summary {
-    display: inline-flex; align-items: center; gap: 8px; min-block-size: 44px; padding-inline-end: 8px;
-    color: var(--_muted); font-size: 14px; cursor: pointer; list-style: none;
-  }
-  .sources summary::-webkit-details-marker { display: none; }
-  .sources summary::before {
-    content: ""; inline-size: 7px; block-size: 7px; border: solid currentColor; border-width: 0 2px 2px 0;
-    transform: rotate(-45deg); margin-inline: 2px;
-  }
-  .sources[open] summary::before { transform: rotate(45deg); }
-  .sources .quote + .quote { margin-block-start: 10px; }
   .ending { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; color: var(--_muted); }
   .ending p { flex: 1 1 200px; }
   .failure { padding: 12px 14px; border-radius: 12px; background: var(--_alert-soft); color: var(--_alert); }
   .choices { display: flex; flex-wrap: wrap; gap: 8px; }
-  @media (forced-colors: active) {
-    .marker, .mark, .question, .quote, .failure, .send { border: 1px solid; }
-    .outcomes [aria-pressed=true] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .waiting::before { animation: glow 1.2s ease-in-out infinite alternate; }
-    @keyframes glow { from { opacity: .35; } }
-    .step { animation: appear .18s ease-out; }
-    @keyframes appear { from { opacity: 0; transform: translateY(6px); } }
-  }
 `;

@@ -6,7 +6,6 @@ import { answerText } from "./answer-text.ts";
 import { choiceList } from "./choice-list.ts";
 import { exchangeEnd } from "./exchange-end.ts";
 import type { PanelContext } from "./panel-context.ts";
-import { sourceList } from "./source-list.ts";
 import { stepList } from "./step-list.ts";
 
 /** One question and its answer: lead text, steps, what to know about the answer, what to click next. */
@@ -24,7 +23,7 @@ export const exchangeView = (exchange: Exchange, context: PanelContext): Templat
         ${stepList(exchange, context)}
       </div>
       ${answerNotes(answer, strings)}
-      ${exchange.status === "answered" ? sourceList(answer, strings) : nothing}
+      ${context.tools(exchange)}
       ${exchangeEnd(exchange, context)}
       ${isLast ? choiceList(answer.choices, context) : nothing}
     </section>`;

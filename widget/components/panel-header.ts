@@ -9,12 +9,21 @@ export interface PanelHeaderOptions {
   inline: boolean;
   onReset: () => void;
   onClose: () => void;
+  menu: unknown;
 }
 
-export const panelHeader = ({ strings, heading, inline, onReset, onClose }: PanelHeaderOptions): TemplateResult => html`
+export const panelHeader = ({
+  strings,
+  heading,
+  inline,
+  onReset,
+  onClose,
+  menu,
+}: PanelHeaderOptions): TemplateResult => html`
   <div class="header" part="header">
     ${signpost()}
     <h2 dir="auto">${heading}</h2>
+    ${menu}
     <button type="button" class="quiet" aria-label=${strings.startOver} title=${strings.startOver} @click=${onReset}>
       ${icon("restart")}
     </button>

@@ -1,10 +1,12 @@
-import { html, LitElement, type TemplateResult, unsafeCSS } from "lit";
+import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
+import type { Companion } from "../companion/companion.ts";
 import { ConversationController } from "../controllers/conversation-controller.ts";
 import { DialogController } from "../controllers/dialog-controller.ts";
 import { UnfoldController } from "../controllers/unfold-controller.ts";
 import { shirubeEvent } from "../events.ts";
+import { hasHistory } from "../state/history-key.ts";
 import type { Strings } from "../strings/strings.ts";
-import { stringsFor } from "../strings/strings-for.ts";
+import { loadStrings, stringsFor } from "../strings/strings-for.ts";
 import { typography } from "../styles/typography.ts";
 import { answerStyles } from "./answer.styles.ts";
 import { composer } from "./composer.ts";
@@ -17,11 +19,12 @@ import { welcome } from "./welcome.ts";
 
 /** The conversation: everything behind the launcher. Made by `<shirube-chat>` alone, never by a page. */
 export class ShirubePanel extends LitElement {
-  static override properties = { language: {}, endpoint: {}, inline: {}, open: {}, heading: {} };
+  static override properties = { language: {}, endpoint: {}, bundleSource: {}, inline: {}, open: {}, heading: {} };
   static override styles = [controlStyles, panelStyles, answerStyles, unsafeCSS(typography)];
 
   declare language: string;
   declare endpoint: string;
+  declare bundleSource: string;
   declare inline: boolean;
   declare open: boolean;
   declare heading: string;
@@ -30,12 +33,42 @@ export class ShirubePanel extends LitElement {
     settings: () => ({ endpoint: this.endpoint, language: this.language }),
     onAnswer: (answer) => this.dispatchEvent(shirubeEvent("shirube-answer", { answer })),
     onFailure: (failure) => this.dispatchEvent(shirubeEvent("shirube-error", failure)),
+    prepare: async () => {
+      if (hasHistory(this.endpoint)) await this.#companionLoaded;
+      await this.#companion?.prepare();
+    },
+    rescue: async (turnId, failure) => {
+      await this.#companionLoaded;
+      return this.#companion?.rescue(turnId, failure) ?? null;
+    },
+    merge: (shown, answer) => this.#companion?.merge(shown, answer) ?? answer,
   });
+  #companion: Companion | null = null;
+  #companionLoaded: Promise<void> | null = null;
   readonly #unfold = new UnfoldController(this);
   readonly #dialog = new DialogController(this, {
     dialog: () => this.renderRoot.querySelector("dialog"),
     isOpen: () => this.open,
   });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("language")) return;
+    loadStrings(this.language)?.then(
+      () => this.requestUpdate(),
+      () => undefined, // Out of reach: English then.
+    );
+  }
+
+  /** What can wait is fetched once the panel stands. */
+  protected override firstUpdated(): void {
+    this.#companionLoaded = import("../companion/companion.ts").then(
+      ({ Companion }) => {
+        this.#companion = new Companion(this, this.#conversation);
+        this.requestUpdate();
+      },
+      () => undefined, // Out of reach: the panel goes on without.
+    );
+  }
 
   async ask(question: string): Promise<void> {
     const answered = this.#conversation.ask(question);
@@ -58,8 +91,10 @@ export class ShirubePanel extends LitElement {
     const heading = this.heading || strings.title;
     const { inline } = this;
     const content = html`
-      ${panelHeader({ strings, heading, inline, onReset: this.#startOver, onClose: this.#close })}
+      ${panelHeader({ strings, heading, inline, onReset: this.#startOver, onClose: this.#close, menu: this.#companion?.menu() })}
+      ${this.#companion?.banner()}
       ${this.#transcript(strings)}
+      ${this.#companion?.hints()}
       ${composer({ strings, busy: this.#conversation.busy, onSend: this.#send, onStop: this.#stop })}`;
     if (inline) return html`<section class="panel" part="panel" aria-label=${heading}>${content}</section>`;
     return html`
@@ -78,6 +113,7 @@ export class ShirubePanel extends LitElement {
         const label = strings.reported(step.title, strings.outcomes[outcome]);
         void this.#say(() => this.#conversation.report(step, outcome, label));
       },
+      tools: (exchange) => this.#companion?.tools(exchange),
       retry: (turnId) => void this.#say(() => this.#conversation.retry(turnId)),
     };
     // A screen reader waits for aria-busy to end, and so hears an answer once and whole.

@@ -1,9 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Answer, Choice, Step } from "../../server/contract/answer.ts";
 import { AskFailure, type Failure } from "../client/ask-failure.ts";
-import { askServer } from "../client/ask-server.ts";
+import { type AnswerProgress, askServer } from "../client/ask-server.ts";
 import { applyEvent } from "../state/apply-event.ts";
-import { type Asked, type Exchange, emptyDraft, isRunning, type ReportableOutcome } from "../state/exchange.ts";
+import {
+  type AnswerDraft,
+  type Asked,
+  type Exchange,
+  emptyDraft,
+  isRunning,
+  type ReportableOutcome,
+} from "../state/exchange.ts";
+import { randomId } from "../state/random-id.ts";
 
 export interface ConversationOptions {
   /** Read at each request: the page may change them at any time. */
@@ -11,11 +19,13 @@ export interface ConversationOptions {
   onAnswer: (answer: Answer) => void;
   onFailure: (failure: Failure) => void;
   newTurnId?: () => string;
+  /** Runs before a request leaves; an `AskFailure` it throws stands for the server's. */
+  prepare?: () => Promise<void>;
+  /** A whole answer from elsewhere for a turn that failed; null where there is none. */
+  rescue?: (turnId: string, failure: Failure) => Promise<Answer | null>;
+  /** What to show once the server's answer has come after a local one. */
+  merge?: (shown: AnswerDraft, answer: Answer) => Answer;
 }
-
-// crypto.randomUUID is missing on plain-http pages; getRandomValues is not.
-const randomTurnId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /**
  * Holds the conversation on this page and talks to the server about it. One request runs at a time: asking again
@@ -26,14 +36,16 @@ export class ConversationController implements ReactiveController {
   /** What the person said about each step, over all answers of the conversation. */
   outcomes: Readonly<Record<string, ReportableOutcome>> = {};
 
-  #conversationId: string | null = null;
+  /** As the server gave it. */
+  conversationId: string | null = null;
+
   #running: AbortController | null = null;
   readonly #host: ReactiveControllerHost;
-  readonly #options: Required<ConversationOptions>;
+  readonly #options: ConversationOptions;
 
-  constructor(host: ReactiveControllerHost, { newTurnId = randomTurnId, ...options }: ConversationOptions) {
+  constructor(host: ReactiveControllerHost, options: ConversationOptions) {
     this.#host = host;
-    this.#options = { ...options, newTurnId };
+    this.#options = options;
     host.addController(this);
   }
 
@@ -62,7 +74,7 @@ export class ConversationController implements ReactiveController {
   /** Sends the same turn again, under the same id. */
   async retry(turnId: string): Promise<void> {
     this.stop();
-    this.#change(turnId, (exchange) => ({ ...exchange, status: "waiting", failure: null }));
+    this.change(turnId, { status: "waiting", failure: null });
     const exchange = this.exchanges.find((each) => each.turnId === turnId);
     if (exchange) await this.#send(turnId, exchange.asked);
   }
@@ -72,20 +84,31 @@ export class ConversationController implements ReactiveController {
     this.#running?.abort();
     this.#running = null;
     const last = this.exchanges.at(-1);
-    if (last && isRunning(last)) this.#change(last.turnId, (exchange) => ({ ...exchange, status: "stopped" }));
+    // A local answer is whole, whatever becomes of the server's.
+    if (last && isRunning(last)) this.change(last.turnId, { status: last.local ? "answered" : "stopped" });
+  }
+
+  /** Gives up on the server's answer to the running turn, as if it had failed. */
+  giveUp(failure: Failure): void {
+    this.#running?.abort(new AskFailure(failure));
+  }
+
+  /** Changes parts of one exchange. */
+  change(turnId: string, change: Partial<Exchange>): void {
+    this.#change(turnId, (exchange) => ({ ...exchange, ...change }));
   }
 
   reset(): void {
     this.stop();
     this.exchanges = [];
     this.outcomes = {};
-    this.#conversationId = null;
+    this.conversationId = null;
     this.#host.requestUpdate();
   }
 
   async #begin(asked: Asked, label: string): Promise<void> {
     this.stop();
-    const turnId = this.#options.newTurnId();
+    const turnId = (this.#options.newTurnId ?? randomId)();
     const exchange: Exchange = { turnId, asked, label, status: "waiting", answer: emptyDraft, failure: null };
     this.exchanges = [...this.exchanges, exchange];
     this.#host.requestUpdate();
@@ -95,33 +118,47 @@ export class ConversationController implements ReactiveController {
   async #send(turnId: string, asked: Asked): Promise<void> {
     const running = new AbortController();
     this.#running = running;
+    const { signal } = running;
     try {
-      await this.#receive(turnId, asked, running.signal);
+      await this.#options.prepare?.();
+      await this.#receive(turnId, asked, signal);
+      if (signal.reason instanceof AskFailure) throw signal.reason;
     } catch (error) {
-      if (running.signal.aborted) return;
+      if (signal.aborted && error !== signal.reason) return;
       // Anything but our own failure would be an answer we could not make sense of.
       const failure: Failure = error instanceof AskFailure ? error.failure : { kind: "incomplete" };
-      const anew = failure.kind === "lost" && this.#conversationId !== null ? this.#questionToStartAnew() : null;
+      const anew = failure.kind === "lost" && this.conversationId !== null ? this.#questionToStartAnew() : null;
       if (anew !== null) {
-        this.#conversationId = null;
+        this.conversationId = null;
         return this.#send(turnId, { question: anew });
       }
-      this.#change(turnId, (exchange) => ({ ...exchange, status: "failed", failure }));
-      this.#options.onFailure(failure);
+      const rescued = await this.#options.rescue?.(turnId, failure);
+      if (this.#running !== running) return;
+      if (!rescued) {
+        this.change(turnId, { status: "failed", failure });
+        return this.#options.onFailure(failure);
+      }
+      this.change(turnId, { status: "answered", answer: rescued, local: true });
+      this.#options.onAnswer(rescued);
     }
   }
 
   async #receive(turnId: string, asked: Asked, signal: AbortSignal): Promise<void> {
     const { endpoint, language } = this.#options.settings();
-    const conversation = this.#conversationId === null ? {} : { conversationId: this.#conversationId };
+    const conversation = this.conversationId === null ? {} : { conversationId: this.conversationId };
     for await (const event of askServer(endpoint, { ...asked, ...conversation, turnId, language }, signal)) {
-      if (event.type === "answer-start") this.#conversationId = event.conversationId;
-      this.#change(turnId, (exchange) => applyEvent(exchange, event));
+      if (event.type === "answer-start") this.conversationId = event.conversationId;
+      this.#change(turnId, (exchange) => applyEvent(exchange, this.#merged(exchange, event)));
       if (event.type === "answer-end") {
-        this.#conversationId = event.answer.conversationId;
+        this.conversationId = event.answer.conversationId;
         this.#options.onAnswer(event.answer);
       }
     }
+  }
+
+  #merged(exchange: Exchange, event: AnswerProgress): AnswerProgress {
+    if (!exchange.local || event.type !== "answer-end") return event;
+    return { ...event, answer: this.#options.merge?.(exchange.answer, event.answer) ?? event.answer };
   }
 
   /** A click means nothing to a new conversation; the last question in words does. */

@@ -4,6 +4,8 @@ import { type AnswerDraft, type Exchange, emptyDraft } from "./exchange.ts";
 /** The exchange after one more event. Events of a newer contract change nothing. */
 export const applyEvent = (exchange: Exchange, event: AnswerProgress): Exchange => {
   const { answer } = exchange;
+  // A local answer that is on screen stays until the server's is whole.
+  if (exchange.local && event.type !== "answer-end") return exchange;
   const streaming = (change: Partial<AnswerDraft>): Exchange => ({
     ...exchange,
     status: "streaming",
@@ -22,7 +24,7 @@ export const applyEvent = (exchange: Exchange, event: AnswerProgress): Exchange 
     case "text-delta":
       return streaming({ text: answer.text + event.delta });
     case "answer-end":
-      return { ...exchange, status: "answered", answer: event.answer };
+      return { ...exchange, status: "answered", answer: event.answer, local: false };
     default:
       return exchange;
   }

@@ -26,6 +26,8 @@ export interface Exchange {
   readonly status: "waiting" | "streaming" | "answered" | "stopped" | "failed";
   readonly answer: AnswerDraft;
   readonly failure: Failure | null;
+  /** Answered in the page, without the server, which does not know of it yet; absent: by the server. */
+  readonly local?: boolean;
 }
 
 export const isRunning = (exchange: Exchange | undefined): boolean =>

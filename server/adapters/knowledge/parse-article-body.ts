@@ -43,6 +43,7 @@ export function parseArticleBody(body: string, articleId: string): ArticleBody &
 
   function openSection(node: Heading): Section {
     const heading = plainText(node);
+    checkInline(node.children);
     if (node.depth !== 2) issues.push({ line: lineOf(node), reason: "use headings of level two (##)" });
     const slug =
       heading
@@ -62,7 +63,7 @@ export function parseArticleBody(body: string, articleId: string): ArticleBody &
 
   function readParagraph(node: { children: PhrasingContent[] } & Nodes): Paragraph {
     const [start, end] = offsetsOf(node);
-    checkInline(node.children, { allowBold: false });
+    checkInline(node.children);
     const raw = body.slice(start, end);
     return {
       start,
@@ -98,7 +99,7 @@ export function parseArticleBody(body: string, articleId: string): ArticleBody &
     if (firstBreak < 0 || firstBreak >= end) return fail(expected);
     const mark = stepMark.exec(body.slice(start, firstBreak));
     if (!mark?.[1]) return fail("the step has no id: end its first line with {#step-id}");
-    checkInline(words, { allowBold: false });
+    checkInline([...title.children, ...words]);
     const raw = body.slice(firstBreak, end);
     const textStart = firstBreak + (raw.length - raw.trimStart().length);
     return {
@@ -112,7 +113,7 @@ export function parseArticleBody(body: string, articleId: string): ArticleBody &
     };
   }
 
-  function checkInline(nodes: readonly PhrasingContent[], { allowBold }: { allowBold: boolean }): void {
+  function checkInline(nodes: readonly PhrasingContent[]): void {
     for (const node of nodes) {
       if (node.type === "text" || node.type === "break") continue;
       if (node.type === "link") {
@@ -120,7 +121,6 @@ export function parseArticleBody(body: string, articleId: string): ArticleBody &
           issues.push({ line: lineOf(node), reason: `link "${node.url}" must be http(s)` });
         continue;
       }
-      if (node.type === "strong" && allowBold) continue;
       issues.push({ line: lineOf(node), reason: `${node.type} is not allowed here: write plain words and links` });
     }
   }

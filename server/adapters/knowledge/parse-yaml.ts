@@ -22,7 +22,14 @@ export function parseYaml<T>(
         reason: `not YAML: ${error.message.split("\n")[0]}`,
       })),
     };
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  let value: unknown;
+  try {
+    // Aliases are refused: a few lines of them can stand for gigabytes.
+    value = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return { ok: false, issues: [{ path, line: firstLine, reason: "not YAML: aliases (*name) are not allowed" }] };
+  }
+  const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
   return {
     ok: false,

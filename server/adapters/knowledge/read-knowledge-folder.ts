@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { z } from "zod";
 import { checkTree } from "../../core/decision-tree/check-tree.ts";
 import type { Article } from "../../core/knowledge/article.ts";
 import { checkKnowledge, type KnowledgeIssue } from "../../core/knowledge/check-knowledge.ts";
@@ -15,28 +16,34 @@ import { type Parsed, parseYaml } from "./parse-yaml.ts";
  * `KnowledgeError` lists everything that is not, with path, line and reason.
  */
 export async function readKnowledgeFolder(folder: string): Promise<Knowledge> {
-  const files = await readSources(folder);
-  const issues: KnowledgeIssue[] = [];
+  const { files, issues } = await readSources(folder);
   const take = <T>(parsed: Parsed<T>): T | null => {
     if (parsed.ok) return parsed.value;
     issues.push(...parsed.issues);
     return null;
   };
-  const about = take(parseYaml(files.get("knowledge.yaml") ?? "", KnowledgeFile, { path: "knowledge.yaml" }));
-  const tree = take(parseYaml(files.get("tree.yaml") ?? "", TreeFile, { path: "tree.yaml" }));
-  const outside = take(parseYaml(files.get("outside.yaml") ?? "", OutsideFile, { path: "outside.yaml" }));
+  const readYaml = <T>(path: string, schema: z.ZodType<T>): T | null => {
+    const source = files.get(path);
+    return source === undefined ? null : take(parseYaml(source, schema, { path }));
+  };
+  const about = readYaml("knowledge.yaml", KnowledgeFile);
+  const tree = readYaml("tree.yaml", TreeFile);
+  const outside = files.has("outside.yaml") ? readYaml("outside.yaml", OutsideFile) : [];
   const articles: Article[] = [];
   for (const [path, source] of files) {
     if (!path.startsWith("articles/")) continue;
     const article = take(parseArticleFile(path, source));
-    if (article) articles.push(article);
+    if (!article) continue;
+    if (about && !about.languages.includes(article.language))
+      issues.push({ path, reason: `"${article.language}" is not among the languages of knowledge.yaml` });
+    articles.push(article);
   }
   if (articles.length === 0 && issues.length === 0) issues.push({ path: "articles", reason: "has no articles" });
   if (!about || !tree || !outside || issues.length > 0) throw new KnowledgeError(folder, issues);
 
   const knowledge: Knowledge = {
     ...about,
-    articles: articles.filter((article) => about.languages.includes(article.language)),
+    articles,
     outside,
     tree,
     version: versionOf(files),
@@ -49,23 +56,26 @@ export async function readKnowledgeFolder(folder: string): Promise<Knowledge> {
   return knowledge;
 }
 
-/** Path inside the folder → text, sorted by path, so that order never depends on the file system. */
-async function readSources(folder: string): Promise<Map<string, string>> {
-  const missing: KnowledgeIssue[] = [];
+/**
+ * Path inside the folder → text, sorted by path, so that order never depends on the file system; and what is missing
+ * or cannot be read.
+ */
+async function readSources(folder: string): Promise<{ files: Map<string, string>; issues: KnowledgeIssue[] }> {
+  const issues: KnowledgeIssue[] = [];
   const files = new Map<string, string>();
   const read = async (path: string) => {
     try {
       files.set(path, new TextDecoder("utf-8", { fatal: true }).decode(await readFile(join(folder, path))));
     } catch (error) {
-      missing.push({ path, reason: error instanceof TypeError ? "is not UTF-8" : "cannot be read" });
+      issues.push({ path, reason: error instanceof TypeError ? "is not UTF-8" : "cannot be read" });
     }
   };
   const listed = await readdir(join(folder, "articles")).catch(() => []);
   const articles = listed.filter((name) => name.endsWith(".md")).sort();
   const optional = (await readdir(folder).catch(() => [])).filter((name) => name === "outside.yaml");
-  for (const path of ["knowledge.yaml", "tree.yaml", ...optional, ...articles.map((name) => `articles/${name}`)]) await read(path);
-  if (missing.length > 0) throw new KnowledgeError(folder, missing);
-  return files;
+  for (const path of ["knowledge.yaml", "tree.yaml", ...optional, ...articles.map((name) => `articles/${name}`)])
+    await read(path);
+  return { files, issues };
 }
 
 function versionOf(files: ReadonlyMap<string, string>): string {

@@ -10,7 +10,10 @@ const ThresholdsFile = z.strictObject({
   fittedOn: z.string(),
   bias: z.number(),
   weights: z.strictObject(
-    Object.fromEntries(signalNames.map((name) => [name, z.number()])) as Record<(typeof signalNames)[number], z.ZodNumber>,
+    Object.fromEntries(signalNames.map((name) => [name, z.number()])) as Record<
+      (typeof signalNames)[number],
+      z.ZodNumber
+    >,
   ),
   abstainBelow: probability,
   answerFrom: probability,
@@ -29,6 +32,7 @@ export async function readThresholds(folder: string): Promise<Thresholds | null>
     throw refuse("is not JSON");
   }
   const result = ThresholdsFile.safeParse(value);
-  if (!result.success) throw refuse(result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join(", "));
+  if (!result.success)
+    throw refuse(result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join(", "));
   return result.data;
 }

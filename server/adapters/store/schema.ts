@@ -16,6 +16,13 @@ export const schema = `
     request TEXT NOT NULL,
     answer TEXT NOT NULL
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS feedback (
+    answer_id TEXT PRIMARY KEY REFERENCES turns (answer_id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    verdict TEXT NOT NULL,
+    reason TEXT,
+    comment TEXT
+  ) STRICT;
   CREATE INDEX IF NOT EXISTS turns_by_conversation ON turns (conversation_id, position);
   CREATE INDEX IF NOT EXISTS turns_by_turn_id ON turns (turn_id) WHERE turn_id IS NOT NULL;
 `;

@@ -2,14 +2,16 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Conversation } from "../../core/conversation/conversation.ts";
-import { type ConversationStore, PartError, type StoredTurn } from "../../core/ports.ts";
+import { type ConversationRecords, type ConversationStore, PartError } from "../../core/ports.ts";
+import { prepareRecords } from "./prepare-records.ts";
 import { schema, schemaVersion } from "./schema.ts";
+import { toTurn } from "./to-turn.ts";
 
 /**
  * Conversations in one SQLite file (`:memory:` for none). WAL with synchronous=FULL: a save that has returned survives
  * the process and the machine. Every failure of the database is a `PartError("store", …)`.
  */
-export function openSqliteStore(path: string): ConversationStore {
+export function openSqliteStore(path: string): ConversationStore & ConversationRecords {
   const database = guard(() => openDatabase(path));
   const saveConversation = database.prepare(
     "INSERT INTO conversations (id, state, updated_at) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, updated_at = excluded.updated_at",
@@ -25,6 +27,7 @@ export function openSqliteStore(path: string): ConversationStore {
   const findFirst = database.prepare(
     "SELECT turn_id, at, request, answer FROM turns WHERE turn_id = ? AND position = 0",
   );
+  const records = prepareRecords(database);
 
   return {
     async load(conversationId) {
@@ -46,12 +49,15 @@ export function openSqliteStore(path: string): ConversationStore {
         }
       });
     },
-    async findTurn(conversationId, turnId) {
+    async findTurns(conversationId, turnId) {
       return guard(() => {
-        const row = conversationId === null ? findFirst.get(turnId) : findInConversation.get(turnId, conversationId);
-        return row ? toTurn(row) : null;
+        const rows = conversationId === null ? findFirst.all(turnId) : findInConversation.all(turnId, conversationId);
+        return rows.map(toTurn);
       });
     },
+    exportConversation: async (conversationId) => guard(() => records.read(conversationId)),
+    deleteConversation: async (conversationId) => guard(() => records.erase(conversationId)),
+    saveFeedback: async (conversationId, feedback) => guard(() => records.saveFeedback(conversationId, feedback)),
     async close() {
       guard(() => database.close());
     },
@@ -62,22 +68,13 @@ function openDatabase(path: string): DatabaseSync {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path);
   database.exec(
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 2000;",
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 2000;",
   );
   const version = Number(database.prepare("PRAGMA user_version").get()?.user_version ?? 0);
   if (version !== 0 && version !== schemaVersion)
     throw new Error(`the database has schema version ${version}, this server knows ${schemaVersion}`);
   database.exec(`BEGIN; ${schema} PRAGMA user_version = ${schemaVersion}; COMMIT;`);
   return database;
-}
-
-function toTurn(row: Record<string, unknown>): StoredTurn {
-  return {
-    turnId: row.turn_id === null ? null : String(row.turn_id),
-    at: Number(row.at),
-    request: JSON.parse(String(row.request)) as StoredTurn["request"],
-    answer: JSON.parse(String(row.answer)) as StoredTurn["answer"],
-  };
 }
 
 function guard<T>(work: () => T): T {

@@ -37,6 +37,9 @@ export interface AnswerDependencies {
   onAnswer?: (answer: Answer) => void;
 }
 
+/** Shortest turn id, in UTF-16 units, by which a first turn is found again; a UUID has 36. */
+const minFirstTurnId = 16;
+
 /**
  * The way of a question, top to bottom: find the conversation, understand, retrieve, assess, guide; store and show
  * the guided steps; only then let a language model improve the wording, sentence by verified sentence.
@@ -55,10 +58,7 @@ export async function* answerQuestion(
   const degraded: Degradation[] = [];
   const stopped = createStop(signal);
   const conversationId = request.conversationId ?? ids.newId();
-  const leave = await dependencies.turns.enter(
-    request.conversationId ?? request.turnId ?? conversationId,
-    stopped.stop,
-  );
+  const leave = await enterTurn(dependencies.turns, request, conversationId, stopped.stop);
   try {
     const repeated = await findRepeated(dependencies, request);
     if (repeated) {
@@ -121,14 +121,29 @@ export async function* answerQuestion(
   }
 }
 
+/** A first turn sent twice has no conversation to wait for yet: it waits for its own turn id as well. */
+async function enterTurn(turns: TurnQueue, request: AskRequest, conversationId: string, stop: () => void) {
+  const isFirst = request.conversationId === undefined && request.turnId !== undefined;
+  const leaveFirst = isFirst ? await turns.enter(`first turn ${request.turnId}`, stop) : () => {};
+  const leave = await turns.enter(conversationId, stop);
+  return () => {
+    leave();
+    leaveFirst();
+  };
+}
+
+/**
+ * The stored turn that this request repeats. A first turn is found by its id and its whole request, and only by an id
+ * that nobody guesses: to know both is to have sent it.
+ */
 async function findRepeated({ store }: AnswerDependencies, request: AskRequest): Promise<StoredTurn | null> {
-  if (request.turnId === undefined) return null;
-  const turn = await ignoreOutage(store.findTurn(request.conversationId ?? null, request.turnId));
-  if (!turn) return null;
-  if (JSON.stringify(turn.request) === JSON.stringify(masked(request))) return turn;
-  // Without a conversation a turn id is only a guess at one: another request simply begins its own.
-  if (request.conversationId === undefined) return null;
-  throw new AskError("turn-id-reused", { field: "turnId" });
+  const { turnId, conversationId } = request;
+  if (turnId === undefined || (conversationId === undefined && turnId.length < minFirstTurnId)) return null;
+  const turns = (await ignoreOutage(store.findTurns(conversationId ?? null, turnId))) ?? [];
+  const same = turns.find((turn) => JSON.stringify(turn.request) === JSON.stringify(masked(request)));
+  if (!same && turns.length > 0 && conversationId !== undefined)
+    throw new AskError("turn-id-reused", { field: "turnId" });
+  return same ?? null;
 }
 
 async function findConversation(

@@ -62,7 +62,8 @@ export function verifySentence(
   if (!findQuotes(text).every((quote) => sourceQuotable.includes(foldTightly(quote)))) return refuse("quote");
   if (!has(findNumbers(source), findNumbers(text))) return refuse("number");
   const known = ` ${stems([source, question, ...subject].join(" "))} `;
-  if (!findNames(text).every((name) => known.includes(` ${stems(name)} `))) return refuse("name");
+  const isKnown = (name: string) => known.includes(` ${stems(name)} `);
+  if (!findNames(text).every((name) => isKnown(name))) return refuse("name");
   if (measureCoverage(text, source, language).share < minCoverage) return refuse("coverage");
   if (!bindsNumbers(text, source, language)) return refuse("number");
   if (!bindsNames(text, cited, language)) return refuse("name");

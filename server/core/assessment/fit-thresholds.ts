@@ -11,16 +11,18 @@ export interface FitSample {
   isRight: boolean;
 }
 
-/** Share of covered messages that may be refused, at most, on the samples. */
-const maxFalseRefusal = 0.025;
 /** Asking back is for doubtful cases: the band above the refusal line. */
 const askBand = 0.06;
 
 /**
  * Fits the weights by logistic regression (is the best article right?), and the lines by what they cost: refusal
- * begins where at most one in forty covered messages fall below it.
+ * begins where at most `maxFalseRefusal` (a share) of the covered samples fall below it.
  */
-export function fitThresholds(samples: readonly FitSample[], fittedOn: string): Thresholds {
+export function fitThresholds(
+  samples: readonly FitSample[],
+  fittedOn: string,
+  { maxFalseRefusal = 0.025 } = {},
+): Thresholds {
   const { bias, weights } = fitLogistic(
     samples.map(({ signals, isRight }) => ({
       features: signalNames.map((name) => signals[name]),

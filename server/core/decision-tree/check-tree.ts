@@ -16,7 +16,7 @@ export function checkTree(knowledge: Knowledge): string[] {
 
   for (const id of Object.keys(questions))
     if (articles.has(id)) issues.push(`question "${id}" has the id of an article`);
-  if (questions[root]) visit(root, []);
+  if (Object.hasOwn(questions, root)) visit(root, []);
   else issues.push(`root "${root}" is not a question`);
 
   for (const id of Object.keys(questions)) if (!reached.has(id)) issues.push(`question "${id}" is never asked`);
@@ -30,7 +30,7 @@ export function checkTree(knowledge: Knowledge): string[] {
       issues.push(`circle: ${[...path, id].join(" -> ")}`);
       return;
     }
-    const question = questions[id];
+    const question = Object.hasOwn(questions, id) ? questions[id] : undefined;
     if (!question) {
       const article = articles.get(id);
       if (!article) {

@@ -43,7 +43,7 @@ export async function answerInPage(
   const store: ConversationStore = {
     load: async () => conversation,
     save: async () => {},
-    findTurn: async () => null,
+    findTurns: async () => [],
     close: async () => {},
   };
   const turns = createTurnQueue();

@@ -2,6 +2,7 @@ import { buildKnowledgeBase, type KnowledgeBase } from "../answer/knowledge-base
 import type { Thresholds } from "../assessment/assess-evidence.ts";
 import type { Article } from "../knowledge/article.ts";
 import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
+import type { TreeSource } from "../knowledge/tree-source.ts";
 import { buildSearchSpace } from "../retrieval/build-search-space.ts";
 import { type LightArticle, lighten, unfold } from "./light-article.ts";
 
@@ -23,14 +24,28 @@ export function makePageBundle(
   language: string,
   { contract, handoffUrl }: Pick<PageBundle, "contract" | "handoffUrl">,
 ): PageBundle {
-  const articles = articlesIn(knowledge, language).map((article) => lighten(withAllErrors(article, knowledge)));
-  const outside = knowledge.outside.map(({ asks, ...topic }) => ({ ...topic, asks: inOne(asks, language) }));
-  const { version } = knowledge;
-  return { contract, language, version, knowledge: { ...knowledge, articles, outside }, thresholds, handoffUrl };
+  const { version, name, covers, outside, tree } = knowledge;
+  const inLanguage: PageBundle["knowledge"] = {
+    ...knowledge,
+    name: inOne(name, language),
+    covers: inOne(covers, language),
+    articles: articlesIn(knowledge, language).map((article) => lighten(withAllErrors(article, knowledge))),
+    outside: outside.map(({ asks, ...topic }) => ({ ...topic, asks: inOne(asks, language) })),
+    tree: treeIn(tree, language),
+  };
+  return { contract, language, version, knowledge: inLanguage, thresholds, handoffUrl };
 }
 
 function inOne<T>(values: Record<string, T>, language: string): Record<string, T> {
   return Object.fromEntries(Object.entries(values).filter(([name]) => name === language));
+}
+
+function treeIn({ root, questions }: TreeSource, language: string): TreeSource {
+  const localized = Object.entries(questions).map(([id, { ask, answers }]) => {
+    const inLanguage = answers.map(({ label, ...answer }) => ({ ...answer, label: inOne(label, language) }));
+    return [id, { ask: inOne(ask, language), answers: inLanguage }];
+  });
+  return { root, questions: Object.fromEntries(localized) };
 }
 
 /** People paste what their screen shows, in whatever language that is: error strings of all languages go along. */

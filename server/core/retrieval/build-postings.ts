@@ -1,6 +1,6 @@
 import { isSubword } from "../text/tokenize.ts";
 import { GrowingColumn } from "./growing-column.ts";
-import type { LexicalDocument } from "./lexical-index.ts";
+import type { LexicalDocument } from "./lexical-document.ts";
 import type { LexicalProfile } from "./lexical-profile.ts";
 
 /** Every term's documents, one after the other: those of term t stand from offsets[t] up to offsets[t + 1]. */

@@ -1,17 +1,12 @@
 import { type BuiltIndex, buildPostings, inverseFrequency, termWeight } from "./build-postings.ts";
+import type { LexicalDocument } from "./lexical-document.ts";
 import type { LexicalProfile } from "./lexical-profile.ts";
 import { fromSnapshot, type LexicalSnapshot, toSnapshot } from "./lexical-snapshot.ts";
 import { TermDictionary } from "./term-dictionary.ts";
 import { topRanks } from "./top-ranks.ts";
 
+export type { LexicalDocument } from "./lexical-document.ts";
 export type { LexicalSnapshot } from "./lexical-snapshot.ts";
-
-/** Something to be found: named fields of terms. Documents of one group (an article's chunks) count once in a term's frequency. */
-export interface LexicalDocument {
-  id: string;
-  group: string;
-  fields: Readonly<Record<string, readonly string[]>>;
-}
 
 export interface LexicalMatch {
   id: string;

@@ -1,8 +1,8 @@
 import type { Chunk } from "../knowledge/chunk.ts";
 import { type Embedder, PartError, type VectorIndex } from "../ports.ts";
 import { tokenize } from "../text/tokenize.ts";
-import { fuseRanks } from "./fuse-ranks.ts";
 import type { AskIndex } from "./ask-index.ts";
+import { fuseRanks } from "./fuse-ranks.ts";
 import { isOutside } from "./lexical-documents.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import type { TitleIndex } from "./title-index.ts";

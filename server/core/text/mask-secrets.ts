@@ -5,7 +5,7 @@ const kinds = [
     pattern: /\b(?:sk|pk|rk|ghp|gho|ghs|github_pat|xox[abprs]|AKIA|AIza|hf|glpat)[-_]?[A-Za-z0-9_-]{16,}\b/g,
   },
   { kind: "token", pattern: /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)?/g },
-  { kind: "token", pattern: /\b(?:bearer|basic)\s+[A-Za-z0-9._~+/=-]{12,}/gi },
+  { kind: "token", pattern: /\b(?:bearer|basic)\s+(?=[A-Za-z._~+/-]*[0-9=])[A-Za-z0-9._~+/=-]{12,}/gi },
   {
     kind: "password",
     pattern:
@@ -13,7 +13,7 @@ const kinds = [
   },
   { kind: "email", pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu },
   { kind: "card", pattern: /(?<![\d-])(?:\d[ -]?){13,19}(?![\d-])/g },
-  { kind: "phone", pattern: /(?<![\d-])(?:\+\d{1,3}[ -]?)?\(?0\d{1,4}\)?[ -]\d{1,4}[ -]\d{3,4}(?![\d-])/g },
+  { kind: "phone", pattern: /(?<![\d-])(?:\+\d{1,3}[ -]?\(?0?|\(?0)\d{1,4}\)?[ -]\d{1,4}[ -]\d{3,4}(?![\d-])/g },
 ] as const;
 
 /**

@@ -104,7 +104,9 @@ function turnsClauseRound(text: string, source: string, language: string): boole
     const best = Math.max(leastLikeness, ...scored.map(({ score }) => score));
     const matches = scored.filter(({ score }) => score === best);
     const isTurned = (match: string) =>
-      opposites.some((pair) => [pair, [pair[1], pair[0]] as const].some(([one, other]) => swaps(one, other, clause, match)));
+      opposites.some((pair) =>
+        [pair, [pair[1], pair[0]] as const].some(([one, other]) => swaps(one, other, clause, match)),
+      );
     return matches.length > 0 && matches.every((match) => isTurned(match.clause));
   });
 }

@@ -29,7 +29,11 @@ export function findNames(text: string): string[] {
     const isFirst = own.slice(0, match.index).trim() === "";
     const onlyFirstCapital = /^\p{Lu}\p{Ll}*$/u.test(bare);
     const name = bare.toLowerCase();
-    const isOpening = openers.has(name) || isCommonWord(name) || name.endsWith("ing") || follower.test(own.slice(match.index + word.length));
+    const isOpening =
+      openers.has(name) ||
+      isCommonWord(name) ||
+      name.endsWith("ing") ||
+      follower.test(own.slice(match.index + word.length));
     if (bare === "I" || (isFirst && onlyFirstCapital && isOpening)) continue;
     names.push(name);
   }

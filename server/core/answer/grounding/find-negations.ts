@@ -69,21 +69,19 @@ function plainEnglish(text: string): string {
 }
 
 function englishNegations(text: string): Negation[] {
-  return text
-    .split(/[,;:.!?()]|\b(?:but|because|although|while)\b/)
-    .flatMap((clause) => {
-      const words = clause.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
-      return words.flatMap((word, index) => {
-        if (!englishNegator.test(word)) return [];
-        // "Neither A nor B helped" denies what A and B did, behind them.
-        const reach = words
-          .slice(index + 1)
-          .filter(isContent)
-          .map(stemmer)
-          .slice(0, word === "neither" ? words.length : reachWords);
-        return reach[0] === undefined ? [] : [{ head: reach[0], reach }];
-      });
+  return text.split(/[,;:.!?()]|\b(?:but|because|although|while)\b/).flatMap((clause) => {
+    const words = clause.match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+    return words.flatMap((word, index) => {
+      if (!englishNegator.test(word)) return [];
+      // "Neither A nor B helped" denies what A and B did, behind them.
+      const reach = words
+        .slice(index + 1)
+        .filter(isContent)
+        .map(stemmer)
+        .slice(0, word === "neither" ? words.length : reachWords);
+      return reach[0] === undefined ? [] : [{ head: reach[0], reach }];
     });
+  });
 }
 
 function isContent(word: string): boolean {

@@ -54,7 +54,10 @@ export function keepsOrder(text: string, source: string, language: string): bool
   const told = lines.flatMap((line, index) => {
     const next = lines[index + 1];
     const spoken = readPairs(line, primary);
-    return [...(spoken.length > 0 ? spoken : tellPairs(line, primary)), ...(next ? [[line, next, leastLeadBetweenSentences] as const] : [])];
+    return [
+      ...(spoken.length > 0 ? spoken : tellPairs(line, primary)),
+      ...(next ? [[line, next, leastLeadBetweenSentences] as const] : []),
+    ];
   });
   return !own.some((pair) => told.some((other) => isTurnedRound(pair, other, language)));
 }

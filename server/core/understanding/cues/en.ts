@@ -31,7 +31,8 @@ export const en: LanguageCues = {
     /\b(?:who|what)(?: (?:exactly|even))? are you\b|\bare you (?:a |an )?(?:bot|robot|human|real|person|ai|machine|chatgpt)\b|\bam i (?:talking|speaking|chatting) (?:to|with)\b|\bis this (?:a |an )?(?:bot|robot|human|real person|ai|machine|automated)\b|\bwhat can you (?:do|help)\b|\bwhat do you do\b|\byour name\b/u,
   asksWhy: /\b(?:why|reasons?|causes?|caused|what makes|how come|because of|due to|to blame|behind)\b/u,
   asksHow: /\b(?:how (?:do|to|can|should|would)|where (?:do|is|can|to)|steps to|way to)\b/u,
-  asksInstead: /\b(?:instead|alternatives?|substitutes?|replacements?|what else (?:can|could|should) i use|something else to use|(?:other|another|different|similar) (?:ai|tool|tools|service|services|chatbot|chatbots|assistant)|in the meantime|switch to)\b/u,
+  asksInstead:
+    /\b(?:instead|alternatives?|substitutes?|replacements?|what else (?:can|could|should) i use|something else to use|(?:other|another|different|similar) (?:ai|tool|tools|service|services|chatbot|chatbots|assistant)|in the meantime|switch to)\b/u,
   filler:
     /\b(?:i|i've|i'm|it|it's|that|this|these|those|the|a|an|is|are|was|were|be|do|does|did|have|has|had|not|no|and|or|but|still|yet|any|more|other|else|what|what's|now|next|try|tried|trying|help|helped|work|works|worked|working|all|everything|of|to|me|my|should|can|could|would|already|just|please|same|so|then|too|also|didn't|doesn't|don't|there|anything|one|ones|in|on|at|with|for|as|well|ok|okay|yes|yep|yeah|nope|again|here|back|out|get|got|go|after|before|even|both|him|her|error|problem|issue|message|thing|things|time|times|step|steps|hmm|oh|ah|anyway|haha|lol|sorry|thanks|done|change|changed|though|yeah|just|also)\b/gu,
 };

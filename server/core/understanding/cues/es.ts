@@ -34,7 +34,8 @@ export const es: LanguageCues = readLooseAccents({
   asksWhy:
     /\b(?:por qué|porqué|por que|razón|razones|causas?|motivos?|a qué se debe|culpa|debido a|qué provoca|qué hace que)\b/u,
   asksHow: /\b(?:cómo|como (?:hago|puedo|se)|de qué (?:forma|manera)|pasos|dónde|donde (?:está|encuentro|puedo))\b/u,
-  asksInstead: /\b(?:en (?:lugar|vez) de|alternativas?|sustitut[oa]s?|reemplazo|mientras tanto|otra (?:ia|herramienta|opción|app)|otro (?:servicio|chatbot|asistente)|qué más puedo usar|algo parecido|similar a)\b/u,
+  asksInstead:
+    /\b(?:en (?:lugar|vez) de|alternativas?|sustitut[oa]s?|reemplazo|mientras tanto|otra (?:ia|herramienta|opción|app)|otro (?:servicio|chatbot|asistente)|qué más puedo usar|algo parecido|similar a)\b/u,
   filler:
     /(?<![\p{L}])(?:yo|me|mi|lo|la|el|los|las|un|una|eso|esto|esa|ese|este|esta|ya|no|sí|si|y|o|pero|que|qué|de|del|en|con|por|para|a|al|se|es|está|sigue|igual|nada|todavía|aún|más|otra|otro|cosa|ahora|luego|entonces|bueno|ok|vale|pues|también|tampoco|todo|todos|probé|intenté|hice|he|probado|intentado|hecho|funciona|funcionó|sirve|sirvió|ayudó|mismo|misma|error|problema|mensaje|hay|hago|puedo|queda|siguiente|paso|pasos|gracias|favor|perdón)(?![\p{L}])/gu,
 });

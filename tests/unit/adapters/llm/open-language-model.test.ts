@@ -93,7 +93,7 @@ describe("a healthy provider", () => {
 describe("a failing provider", () => {
   const problem = { error: { message: providerWords, type: providerWords } };
   it.each<[string, Script, string]>([
-    ["HTTP 400", scripts.http(400, problem), "unavailable"],
+    ["HTTP 400", scripts.http(400, problem), "invalid-output"],
     ["HTTP 401", scripts.http(401, problem), "unauthorized"],
     ["HTTP 403", scripts.http(403, problem), "unauthorized"],
     ["HTTP 404", scripts.http(404, problem), "unavailable"],

@@ -13,10 +13,10 @@ async function split(chunks: readonly string[]): Promise<string[]> {
 }
 
 const cases: [name: string, sentences: string[], glue?: string][] = [
-  ["Japanese", ["再読み込みします。[1]", "直りましたか？[2][3]", "よかった！"], ""],
+  ["Japanese", ["再読み込みします。[1]", "直りましたか？[2]", "[3]", "よかった！"], ""],
   ["Chinese", ["请刷新页面。[1]", "可以吗？"], ""],
   ["Korean", ["새로고침하세요. [1]", "괜찮나요?"]],
-  ["English", ["Reload the page. [1]", "Did it help? [2][3]", "Good!"]],
+  ["English", ["Reload the page. [1]", "Did it help? [2]", "[3]", "Good!"]],
   ["numbers with a point", ["Wait 3.5 minutes. [1]", "Then try version 2.0. [2]"]],
   ["hosts", ["See status.openai.com for outages. [1]", "Then wait."]],
   ["abbreviations", ["Use another browser, e.g. Firefox. [1]", "Ask Dr. Smith vs. J. Doe."]],
@@ -45,15 +45,31 @@ describe("splitSentenceStream", () => {
     );
   });
 
-  it("gives a sentence out when the next one begins, not at the end of the stream", async () => {
+  it("gives a sentence out with its first source number, whatever follows", async () => {
     const given: string[] = [];
     async function* stream() {
-      yield "One. [1] T";
+      yield "One. [1";
+      expect(given).toEqual([]);
+      yield "]";
       expect(given).toEqual(["One. [1]"]);
-      yield "wo. [2]";
+      yield "[2] Two";
+      expect(given).toEqual(["One. [1]", "[2]"]);
+      yield ". [3]";
     }
     for await (const sentence of splitSentenceStream(stream())) given.push(sentence);
-    expect(given).toEqual(["One. [1]", "Two. [2]"]);
+    expect(given).toEqual(["One. [1]", "[2]", "Two. [3]"]);
+  });
+
+  it("waits for what follows a sentence without source number", async () => {
+    const given: string[] = [];
+    async function* stream() {
+      yield "Wait 3. ";
+      expect(given).toEqual([]);
+      yield "Two";
+      expect(given).toEqual(["Wait 3."]);
+    }
+    for await (const sentence of splitSentenceStream(stream())) given.push(sentence);
+    expect(given).toEqual(["Wait 3.", "Two"]);
   });
 
   it("loses and invents nothing", async () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { quote } from "../components/citation-quote.ts";
 import type { AnswerDraft } from "../state/exchange.ts";
 import type { Strings } from "../strings/strings.ts";
-import { quote } from "./citation-quote.ts";
 
 /** Every source of an answer, folded away: for those who want to check it as a whole. */
 export const sourceList = ({ citations }: AnswerDraft, strings: Strings): TemplateResult | typeof nothing =>

@@ -1,0 +1,8 @@
+// Prints how the grounding check does on a set: `node tests/evaluate-grounding.ts development`. Totals only.
+import { measureGrounding } from "./support/measure-grounding.ts";
+
+const set = process.argv[2] === "held-out" ? "held-out" : "development";
+const { classes, stopped, lost } = await measureGrounding(set);
+for (const [kind, { count, kept }] of Object.entries(classes))
+  console.log(`${kind.padEnd(18)} ${kept} of ${count} kept`);
+console.log(`wrong stopped ${(stopped * 100).toFixed(1)} %, true lost ${(lost * 100).toFixed(1)} %`);

@@ -1,0 +1,52 @@
+import { readFile } from "node:fs/promises";
+import { verifySentence } from "../../server/core/answer/verify-grounding.ts";
+import { inRepository } from "./repository.ts";
+
+/** One sentence of the grounding sets; see `tests/fixtures/grounding/README.md`. */
+export interface GroundingCase {
+  id: string;
+  language: string;
+  source: { number: number; title: string; text: string }[];
+  sentence: string;
+  cites: number[];
+  class: string;
+}
+
+export interface GroundingScore {
+  /** class -> how many there are, and how many of them were kept. */
+  classes: Record<string, { count: number; kept: number }>;
+  /** Share of the wrong sentences that were stopped, of the true ones that were lost. */
+  stopped: number;
+  lost: number;
+  /** The sentences judged wrongly, with the verdict's reason. */
+  mistakes: { id: string; class: string; reason: string }[];
+}
+
+const subject = ["ChatGPT", "OpenAI", "チャットGPT"];
+
+/** Judges every sentence of a set as the answer pipeline would. */
+export async function measureGrounding(set: "development" | "held-out"): Promise<GroundingScore> {
+  const text = await readFile(inRepository("tests", "fixtures", "grounding", `${set}.jsonl`), "utf8");
+  const classes: GroundingScore["classes"] = {};
+  const mistakes: GroundingScore["mistakes"] = [];
+  for (const line of text.trim().split("\n")) {
+    const { id, language, source, sentence, cites, class: kind } = JSON.parse(line) as GroundingCase;
+    const context = { language, question: "", subject, canary: "neverincanaries" };
+    const verdict = verifySentence({ text: sentence, sources: cites }, source, context);
+    classes[kind] ??= { count: 0, kept: 0 };
+    classes[kind].count += 1;
+    if (verdict.kept) classes[kind].kept += 1;
+    if (verdict.kept !== (kind === "true"))
+      mistakes.push({ id, class: kind, reason: verdict.kept ? "kept" : verdict.reason });
+  }
+  const wrong = Object.entries(classes).filter(([kind]) => kind !== "true");
+  const sum = (pick: (tally: { count: number; kept: number }) => number) =>
+    wrong.reduce((total, [, tally]) => total + pick(tally), 0);
+  const truth = classes.true ?? { count: 0, kept: 0 };
+  return {
+    classes,
+    stopped: 1 - sum(({ kept }) => kept) / sum(({ count }) => count),
+    lost: 1 - truth.kept / truth.count,
+    mistakes,
+  };
+}

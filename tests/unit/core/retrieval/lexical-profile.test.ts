@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { measureShape } from "../../../../server/core/retrieval/collection-shape.ts";
+import { indexCollection } from "../../../../server/core/retrieval/index-collection.ts";
+import { chooseProfile } from "../../../../server/core/retrieval/lexical-profile.ts";
+
+const sentence = "The lamp on the front panel blinks slowly while the router looks for a signal from the line.";
+const passage = Array.from({ length: 8 }, () => sentence).join(" ");
+const rows = (count: number, make: (number: number) => { title: string; text: string }) =>
+  Array.from({ length: count }, (_, number) => ({ id: `d${number}`, ...make(number) }));
+const profileOf = (documents: { title: string; text: string }[], language = "en") =>
+  chooseProfile(measureShape(documents, language)).name;
+
+describe("the shape of the data decides how it is read", () => {
+  test("questions with short answers", () => {
+    expect(profileOf(rows(9, (n) => ({ title: `How do I reset router model ${n}?`, text: sentence })))).toBe("faq");
+  });
+
+  test("questions with long answers", () => {
+    expect(profileOf(rows(9, (n) => ({ title: `How do I reset router model ${n}?`, text: passage })))).toBe("faq");
+  });
+
+  test("several answers under one question", () => {
+    expect(profileOf(rows(9, (n) => ({ title: `How do I reset router model ${n % 3}?`, text: sentence })))).toBe(
+      "thread",
+    );
+  });
+
+  test("long passages under topic names, or under none", () => {
+    expect(profileOf(rows(9, (n) => ({ title: `Router ${n % 3}`, text: passage })))).toBe("passage");
+    expect(profileOf(rows(9, () => ({ title: "", text: passage })))).toBe("passage");
+  });
+
+  test("sentences without titles", () => {
+    expect(profileOf(rows(9, (n) => ({ title: "", text: `please restart router number ${n}` })))).toBe("utterance");
+  });
+
+  test("in Japanese as in English", () => {
+    expect(
+      profileOf(
+        rows(9, (n) => ({ title: `住民票の写しを郵送で請求する方法${n}`, text: "窓口へお越しください。" })),
+        "ja",
+      ),
+    ).toBe("faq");
+    expect(
+      profileOf(
+        rows(9, () => ({ title: "梅雨", text: "北海道を除く地域で雨の多い期間が続く気象現象である。".repeat(10) })),
+        "ja",
+      ),
+    ).toBe("passage");
+  });
+
+  test("an empty collection has a profile too", () => {
+    expect(() => indexCollection([], "en").search(["word"])).not.toThrow();
+  });
+});
+
+describe("a plain collection", () => {
+  test("of labelled utterances is found by label", () => {
+    const index = indexCollection(
+      [
+        { id: "1", title: "", text: "how do i reset it", label: "reset" },
+        { id: "2", title: "", text: "where is the reset button", label: "reset" },
+        { id: "3", title: "", text: "what does it cost", label: "price" },
+      ],
+      "en",
+    );
+    expect(index.search(["reset"]).matches.map(({ id }) => id)).toEqual(["reset"]);
+  });
+
+  test("of threads finds every answer of the question that fits, before others", () => {
+    const index = indexCollection(
+      rows(8, (n) => ({
+        title: n < 4 ? "How do I reset the router?" : "Why does the lamp blink red?",
+        text: n === 0 ? "Hold the reset button, then wait for the lamp." : `${n} reset`,
+      })),
+      "en",
+    );
+    expect(
+      index
+        .search(["reset", "router"], { topK: 4 })
+        .matches.map(({ id }) => id)
+        .sort(),
+    ).toEqual(["d0", "d1", "d2", "d3"]);
+  });
+});

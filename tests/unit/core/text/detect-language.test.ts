@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { detectLanguage } from "../../../../server/core/text/detect-language.ts";
+
+const ignore = ["Internal Server Error", "ChatGPT", "問題が発生しました"];
+
+test.each([
+  ["ja", "エラーが出ます"],
+  ["ja", "ChatGPTに Internal Server Error と出て困っています"],
+  ["ja", "障害発生中"],
+  ["en", "what does this mean"],
+  ["en", "It says 問題が発生しました, what is that?"],
+  ["en", "It says 「申し訳ございません」 on my screen"],
+  [null, "Internal Server Error"],
+  [null, "ChatGPT"],
+  [null, "500"],
+  [null, "???"],
+  [null, ""],
+])("the asker writes %s: %s", (language, text) => {
+  expect(detectLanguage(text, ["ja", "en"], { ignore })).toBe(language);
+});
+
+test("a language that the knowledge does not have is never named", () => {
+  expect(detectLanguage("エラーが出ます", ["en"])).toBeNull();
+  expect(detectLanguage("no funciona, ¿qué hago?", ["ja", "en"])).not.toBe("es");
+});

@@ -1,0 +1,172 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Suggestion } from "../../server/contract/suggestions.ts";
+import type { PageBundle } from "../../server/core/offline/page-bundle.ts";
+import { contractVersion } from "../client/contract-version.ts";
+import type { ConversationController } from "../controllers/conversation-controller.ts";
+import type { Engine } from "../offline/engine.ts";
+import type { Exchange } from "../state/exchange.ts";
+import { stringsFor } from "../strings/strings-for.ts";
+import { AnswerDesk } from "./answer-desk.ts";
+import { keepBundle, loadBundle } from "./bundle-keeper.ts";
+import { companionStyles } from "./companion.styles.ts";
+import { ConversationDesk } from "./conversation-desk.ts";
+import { HistoryKeeper } from "./history-keeper.ts";
+import { menu } from "./menu.ts";
+import { mergeAnswers } from "./merge-answers.ts";
+import { OfflineController } from "./offline-controller.ts";
+import type { PanelHost } from "./panel-host.ts";
+import { sourceList } from "./source-list.ts";
+import type { ExtraStrings } from "./strings/extra-strings.ts";
+import { loadExtraStrings } from "./strings/load-extra-strings.ts";
+import { suggestionList } from "./suggestion-list.ts";
+import { writeInField } from "./write-in-field.ts";
+
+/** All of the panel that can wait until its first screen stands: answers without a server, history, tools. */
+export class Companion {
+  readonly merge = mergeAnswers;
+  readonly #panel: PanelHost;
+  readonly #conversation: ConversationController;
+  readonly #offline: OfflineController;
+  readonly #answerDesk: AnswerDesk;
+  readonly #conversationDesk: ConversationDesk;
+  #strings: { tag: string; words: ExtraStrings | null } = { tag: "", words: null };
+  #engine: Promise<Engine | null> | null = null;
+  #opened: Engine | null = null;
+  /** Fetched, and not yet kept: nothing is stored before the first message. */
+  #bundle: PageBundle | null = null;
+  #suggestions: readonly Suggestion[] = [];
+  #isMenuOpen = false;
+
+  constructor(panel: PanelHost, conversation: ConversationController) {
+    this.#panel = panel;
+    this.#conversation = conversation;
+    this.#offline = new OfflineController(panel, {
+      conversation,
+      settings: () => panel,
+      engine: () => this.#openEngine(),
+    });
+    this.#answerDesk = new AnswerDesk(panel, conversation);
+    this.#conversationDesk = new ConversationDesk(panel, conversation);
+    new HistoryKeeper(panel, conversation, () => panel.endpoint);
+    const root = panel.renderRoot as ShadowRoot;
+    if (companionStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, companionStyles.styleSheet];
+    root.addEventListener("input", this.#onInput);
+    panel.addController({ hostUpdate: () => this.#loadStrings(), hostUpdated: () => this.#followUp() });
+    void this.#openEngine();
+  }
+
+  prepare(): Promise<void> {
+    return this.#offline.prepare();
+  }
+
+  rescue(...failed: Parameters<OfflineController["rescue"]>): ReturnType<OfflineController["rescue"]> {
+    return this.#offline.rescue(...failed);
+  }
+
+  menu(): TemplateResult | typeof nothing {
+    const strings = this.#strings.words;
+    if (!strings) return nothing;
+    const onToggle = (): void => {
+      this.#isMenuOpen = !this.#isMenuOpen;
+      this.#conversationDesk.notice = null;
+      this.#panel.requestUpdate();
+    };
+    return menu({ strings, isOpen: this.#isMenuOpen, items: this.#conversationDesk.items(strings), onToggle });
+  }
+
+  /** Under the header: what is unusual right now. */
+  banner(): TemplateResult | typeof nothing {
+    const strings = this.#strings.words;
+    if (!strings) return nothing;
+    if (this.#offline.isOffline && this.#opened)
+      return html`<p class="banner" role="status">${strings.offline(this.#opened.version.slice(0, 7))}</p>`;
+    return this.#offline.isSlow ? html`<p class="banner" role="status">${strings.stillWorking}</p>` : nothing;
+  }
+
+  /** Under an answer: its sources as a whole, and what can be done with it. */
+  tools(exchange: Exchange): TemplateResult {
+    const strings = this.#strings.words;
+    return html`
+      ${exchange.status === "answered" ? sourceList(exchange.answer, stringsFor(this.#panel.language)) : nothing}
+      ${strings ? this.#answerDesk.tools(exchange, strings) : nothing}`;
+  }
+
+  /** Above the field: what is kept of what one writes, before anything is written; then suggestions. */
+  hints(): TemplateResult | typeof nothing {
+    const strings = this.#strings.words;
+    if (!strings) return nothing;
+    const isNew = this.#conversation.exchanges.length === 0;
+    const { notice: last } = this.#conversationDesk;
+    const notice = last === "forgotten" && !isNew ? null : last;
+    return html`
+      ${notice ? html`<p class="notice" role="status">${strings[notice]}</p>` : nothing}
+      ${isNew && !notice ? html`<p class="privacy">${strings.privacy}</p>` : nothing}
+      ${suggestionList(this.#suggestions, strings.suggestions, this.#pick)}`;
+  }
+
+  readonly #onInput = (event: Event): void => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    this.#suggest((event.target as HTMLTextAreaElement).value);
+  };
+
+  readonly #pick = (text: string): void => {
+    writeInField(this.#panel, "");
+    this.#suggest("");
+    void this.#panel.ask(text);
+  };
+
+  #suggest(typed: string): void {
+    this.#suggestions = this.#opened?.suggest(typed) ?? [];
+    this.#panel.requestUpdate();
+  }
+
+  #openEngine(): Promise<Engine | null> {
+    this.#engine ??= this.#loadEngine().then((engine) => {
+      this.#opened = engine;
+      // Tried again when it is needed, if it could not be had.
+      if (!engine) this.#engine = null;
+      this.#panel.requestUpdate();
+      return engine;
+    });
+    return this.#engine;
+  }
+
+  async #loadEngine(): Promise<Engine | null> {
+    try {
+      const { bundleSource, language } = this.#panel;
+      const [{ openEngine }, bundle] = await Promise.all([
+        import("../offline/engine.ts"),
+        loadBundle(bundleSource, language.split("-")[0]?.toLowerCase() ?? "default"),
+      ]);
+      // A bundle of another contract may mean other things by the same names.
+      if (bundle?.contract !== contractVersion) return null;
+      this.#bundle = bundle;
+      return openEngine(bundle);
+    } catch {
+      return null; // Out of reach: the server's own failure is what there is to tell.
+    }
+  }
+
+  /** After each update: what is asked needs no suggestions, and once something was asked the bundle may be kept. */
+  #followUp(): void {
+    const { exchanges, busy } = this.#conversation;
+    if (busy && this.#suggestions.length > 0) this.#suggest("");
+    if (exchanges.length === 0 || !this.#bundle) return;
+    void keepBundle(this.#panel.bundleSource, this.#bundle);
+    this.#bundle = null;
+  }
+
+  #loadStrings(): void {
+    const tag = this.#panel.language;
+    if (tag === this.#strings.tag) return;
+    this.#strings = { tag, words: this.#strings.words };
+    loadExtraStrings(tag).then(
+      (words) => {
+        if (this.#strings.tag !== tag) return;
+        this.#strings = { tag, words };
+        this.#panel.requestUpdate();
+      },
+      () => undefined, // Without its words the panel goes on as it was.
+    );
+  }
+}

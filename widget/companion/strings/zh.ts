@@ -1,0 +1,32 @@
+import type { ExtraStrings } from "./extra-strings.ts";
+
+export const extra: ExtraStrings = {
+  privacy: "您输入的内容会发送到本站的帮助服务并保存，方便您之后继续查看。请不要填写密码或银行卡号。",
+  offline: (version) => `无法连接帮助服务器。现在用本页保存的内容（版本 ${version}）为您解答。`,
+  stillWorking: "仍在查找…",
+  suggestions: "建议",
+  copy: "复制",
+  copied: "已复制",
+  edit: "修改问题",
+  feedback: "这个回答有帮助吗？",
+  helpful: "有",
+  notHelpful: "没有",
+  why: "哪里不好？",
+  reasons: {
+    "wrong-topic": "答非所问",
+    "steps-did-not-work": "步骤没有解决问题",
+    "hard-to-understand": "不容易理解",
+    outdated: "内容过时",
+    other: "其他",
+  },
+  thanks: "感谢您的反馈。",
+  more: "更多操作",
+  transcript: "保存对话",
+  print: "打印步骤",
+  email: "用邮件发送步骤",
+  exportData: "导出我的数据",
+  forget: "删除这段对话",
+  forgotten: "这段对话已从本页和服务器上删除。",
+  failed: "刚才没有成功，请稍后再试。",
+  you: "您",
+};

@@ -1,0 +1,51 @@
+import type { Strings } from "./strings.ts";
+
+const simplerSearch = "La búsqueda funciona en un modo más sencillo, así que puede faltar algo.";
+
+export const es: Strings = {
+  title: "Ayuda",
+  close: "Cerrar",
+  startOver: "Empezar de nuevo",
+  welcomeTitle: "¿Qué está fallando?",
+  welcomeText:
+    "Descríbelo con tus propias palabras o pega el mensaje de error. Cada paso que recibas muestra de dónde procede.",
+  transcript: "Conversación",
+  inputLabel: "Tu pregunta",
+  placeholder: "Escribe tu pregunta",
+  send: "Enviar",
+  stop: "Detener",
+  youSaid: "Tú:",
+  waiting: "Buscando…",
+  writing: "Escribiendo…",
+  steps: "Pasos que puedes probar",
+  remaining: (count) => (count === 1 ? "1 paso más si no se resuelve" : `${count} pasos más si no se resuelve`),
+  outcomeOf: (stepTitle) => `¿Cómo te fue?: ${stepTitle}`,
+  outcomes: { worked: "Funcionó", failed: "No ayudó", skipped: "No puedo hacerlo" },
+  reported: (stepTitle, outcome) => `${stepTitle}: ${outcome}`,
+  choices: "Elige una respuesta",
+  source: (number) => `Fuente ${number}`,
+  sources: (count) => `Fuentes (${count})`,
+  newTab: "se abre en una pestaña nueva",
+  wordedByAi: "Redactado por IA a partir de las fuentes de abajo",
+  degraded: {
+    llm: "La IA no está disponible ahora mismo, así que el texto viene directamente de los artículos de ayuda.",
+    embeddings: simplerSearch,
+    index: simplerSearch,
+    status: "No se pudo comprobar el estado del servicio.",
+    store: "Es posible que esta conversación no se recuerde.",
+    server: "No se puede acceder al servidor, así que el texto viene de lo que está guardado en esta página.",
+  },
+  person: "Hablar con una persona",
+  stopped: "Detenido. Esta respuesta está incompleta.",
+  retry: "Reintentar",
+  failures: {
+    unreachable: "No pudimos conectar con el servidor. Revisa tu conexión e inténtalo de nuevo.",
+    server: "Algo falló de nuestro lado. Tu pregunta sigue aquí.",
+    busy: "Hay demasiadas solicitudes en este momento. Espera un poco e inténtalo de nuevo.",
+    outdated: "Ese botón ya no está disponible. Escribe lo que quieres hacer.",
+    rejected: "No se pudo aceptar este mensaje. Prueba con uno más corto.",
+    incomplete: "La respuesta se cortó antes de estar completa.",
+    lost: "Esta conversación ha caducado. Vuelve a hacer tu pregunta.",
+    unloaded: "No se pudo cargar el panel de ayuda.",
+  },
+};

@@ -1,0 +1,51 @@
+import type { Strings } from "./strings.ts";
+
+const simplerSearch = "검색이 간이 방식으로 작동하고 있어 빠지는 내용이 있을 수 있습니다.";
+
+export const ko: Strings = {
+  title: "도움말",
+  close: "닫기",
+  startOver: "처음부터 다시",
+  welcomeTitle: "어떤 문제가 있으신가요?",
+  welcomeText:
+    "평소 쓰는 말로 설명하거나 오류 메시지를 붙여 넣어 주세요. 안내해 드리는 모든 단계에는 출처가 표시됩니다.",
+  transcript: "대화",
+  inputLabel: "질문",
+  placeholder: "질문을 입력하세요",
+  send: "보내기",
+  stop: "중지",
+  youSaid: "나:",
+  waiting: "찾아보는 중…",
+  writing: "답변을 쓰는 중…",
+  steps: "시도해 볼 단계",
+  remaining: (count) => `해결되지 않을 때 시도할 단계가 ${count}개 더 있습니다`,
+  outcomeOf: (stepTitle) => `결과: ${stepTitle}`,
+  outcomes: { worked: "해결됐어요", failed: "효과 없어요", skipped: "할 수 없어요" },
+  reported: (stepTitle, outcome) => `${stepTitle}: ${outcome}`,
+  choices: "답을 선택하세요",
+  source: (number) => `출처 ${number}`,
+  sources: (count) => `출처(${count}개)`,
+  newTab: "새 탭에서 열립니다",
+  wordedByAi: "아래 출처를 바탕으로 AI가 작성한 문장입니다",
+  degraded: {
+    llm: "지금은 AI를 사용할 수 없어 도움말 문서의 내용을 그대로 안내합니다.",
+    embeddings: simplerSearch,
+    index: simplerSearch,
+    status: "서비스 상태를 확인할 수 없었습니다.",
+    store: "이 대화는 저장되지 않을 수 있습니다.",
+    server: "서버에 연결할 수 없어 이 페이지에 저장된 내용으로 안내합니다.",
+  },
+  person: "담당자와 상담하기",
+  stopped: "중지했습니다. 이 답변은 완전하지 않습니다.",
+  retry: "다시 시도",
+  failures: {
+    unreachable: "서버에 연결할 수 없었습니다. 연결을 확인하고 다시 시도해 주세요.",
+    server: "저희 쪽에서 문제가 생겼습니다. 입력하신 질문은 그대로 남아 있습니다.",
+    busy: "지금 요청이 너무 많습니다. 잠시 기다렸다가 다시 시도해 주세요.",
+    outdated: "이 버튼은 더 이상 사용할 수 없습니다. 원하시는 내용을 입력해 주세요.",
+    rejected: "이 메시지를 접수할 수 없었습니다. 더 짧게 써서 시도해 주세요.",
+    incomplete: "답변이 끝나기 전에 중단되었습니다.",
+    lost: "대화가 만료되었습니다. 질문을 다시 입력해 주세요.",
+    unloaded: "도움말 창을 불러올 수 없었습니다.",
+  },
+};

@@ -30,7 +30,14 @@ export const makeBundles = async (knowledgeDir: string): Promise<PageBundle[]> =
   try {
     const embedder = createHashedEmbedder();
     const log = createLog("silent");
-    const { base } = await openKnowledgeBase({ knowledgeDir, dataDir, embedder, log, vectorWeight: 0, vectorIndex: "exact" });
+    const { base } = await openKnowledgeBase({
+      knowledgeDir,
+      dataDir,
+      embedder,
+      log,
+      vectorWeight: 0,
+      vectorIndex: "exact",
+    });
     const options = { contract: contractVersion, handoffUrl: process.env.HANDOFF_URL || null };
     return base.knowledge.languages.map((language) => makePageBundle(base, language, options));
   } finally {

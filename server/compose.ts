@@ -55,6 +55,7 @@ export async function compose(config: Config, log: Log = createLog(config.LOG_LE
       store,
       generator: chooseGenerator(config, endpoints),
       onAnswer: metrics.answered,
+      calledServices: endpointStates,
       turns: createTurnQueue(),
       clock: systemClock,
       ids: randomIds,

@@ -12,7 +12,6 @@ export interface Handler {
 
 const llm = "tests/faults/llm/llm-faults.test.ts";
 const bounds = "tests/faults/llm/bounds.test.ts";
-const connection = "tests/faults/llm/connection-faults.test.ts";
 const embedding = "tests/faults/llm/embedding-faults.test.ts";
 const disconnect = "tests/faults/llm/disconnect.test.ts";
 const verify = "server/core/answer/verify-grounding.ts";
@@ -38,16 +37,16 @@ export const handlers: readonly Handler[] = [
     file: reading,
     from: "let patienceEndsMs = clock.now() + firstTokenMs;",
     to: "let patienceEndsMs = endMs;",
-    testFile: connection,
-    test: "black hole",
+    testFile: bounds,
+    test: "wait for the first token",
   },
   {
     name: "idle deadline",
     file: reading,
     from: "patienceEndsMs = clock.now() + idleMs;",
     to: "patienceEndsMs = endMs + 60_000;",
-    testFile: "tests/unit/core/resilience/read-with-deadlines.test.ts",
-    test: "",
+    testFile: bounds,
+    test: "wait for the next token",
   },
   {
     name: "total deadline",

@@ -149,7 +149,8 @@ describe.skipIf(skipsChromium)("a conversation that stays, and what can be done 
     expect(decodeURIComponent(mail ?? "")).toContain(title);
   });
 
-  test("Escape closes the menu first, and the panel only then", async () => {
+  test.each([1280, 360])("Escape closes the menu first, and the panel only then: %i px", async (width) => {
+    await page.setViewportSize({ width, height: 740 });
     await askAndWait(page, question);
     const more = page.getByRole("button", { name: "More", exact: true });
     await more.click();

@@ -25,6 +25,9 @@ export function pick<T>(random: Random, list: readonly T[]): T {
   return found;
 }
 
+/** Clicks by which someone gives up on the guide at hand. */
+const leaving = new Set(["start:person", "start:over"]);
+
 export type Ending = "resolved" | "handed over" | "alternatives";
 
 export interface SimulatedTurn {
@@ -90,7 +93,8 @@ export async function simulateConversation(
         },
       };
     if (fate < 0.5 || choices.length === 0) return { question: say(random), language: page };
-    return { choice: pick(random, choices).id };
+    const onward = choices.filter(({ id }) => !leaving.has(id));
+    return { choice: pick(random, onward.length > 0 && random() < 0.9 ? onward : choices).id };
   }
 }
 

@@ -23,8 +23,7 @@ export const answerTools = (options: AnswerToolsOptions): TemplateResult => {
     <div class="tools">
       <button type="button" @click=${onCopy}>${isCopied ? strings.copied : strings.copy}</button>
       ${onEdit ? html`<button type="button" @click=${onEdit}>${strings.edit}</button>` : nothing}
-      <span class="tools-spacer"></span>
-      ${feedbackPart(options)}
+      <span class="feedback">${feedbackPart(options)}</span>
     </div>`;
 };
 

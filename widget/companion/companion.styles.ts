@@ -7,7 +7,7 @@ export const companionStyles = css`
   }
   .menu { position: relative; }
   .menu-items {
-    position: absolute; z-index: 1; inset-block-start: 48px; inset-inline-end: 0; display: grid; min-inline-size: 220px;
+    position: absolute; z-index: 1; inset-block-start: 48px; inset-inline-end: 0; display: grid; inline-size: max-content; max-inline-size: 80vw;
     padding: 6px; border: 1px solid var(--_line); border-radius: 14px; background: var(--_card);
     box-shadow: var(--_shadow);
   }
@@ -21,7 +21,8 @@ export const companionStyles = css`
   .tools button:hover, .tools [aria-pressed=true] { background: var(--_soft); color: var(--_ink); }
   .tools .reasons { display: flex; flex-wrap: wrap; gap: 6px; }
   .tools .reasons button { border-color: var(--_line); }
-  .tools-spacer { flex: 1; }
+  .feedback { display: flex; align-items: center; margin-inline-start: auto; }
+  .feedback:has(.reasons) { flex-wrap: wrap; }
   .suggestions { display: grid; padding: 6px 12px 0; border-block-start: 1px solid var(--_line); }
   .suggestions button { padding: 4px 12px; border-radius: 10px; text-align: start; color: var(--_muted); }
   .suggestions button:hover { background: var(--_soft); color: var(--_ink); }

@@ -65,13 +65,14 @@ export class Companion {
 
   menu(): TemplateResult | typeof nothing {
     const strings = this.#strings.words;
-    if (!strings) return nothing;
+    const items = strings ? this.#conversationDesk.items(strings) : [];
+    if (!strings || items.length === 0) return nothing;
     const onToggle = (): void => {
       this.#isMenuOpen = !this.#isMenuOpen;
       this.#conversationDesk.notice = null;
       this.#panel.requestUpdate();
     };
-    return menu({ strings, isOpen: this.#isMenuOpen, items: this.#conversationDesk.items(strings), onToggle });
+    return menu({ strings, isOpen: this.#isMenuOpen, items, onToggle });
   }
 
   /** Under the header: what is unusual right now. */

@@ -22,6 +22,7 @@ export const menu = ({ strings, isOpen, items, onToggle }: MenuOptions): Templat
   const onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || !isOpen) return;
     event.stopPropagation();
+    event.preventDefault(); // Or a phone's sheet would close itself.
     (event.currentTarget as HTMLElement).querySelector("button")?.focus();
     onToggle();
   };

@@ -1,13 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Answer } from "../../server/contract/answer.ts";
-import type { SyncReply } from "../../server/contract/sync.ts";
 import type { PastTurn } from "../../server/core/offline/answer-in-page.ts";
 import { AskFailure, type Failure, type FailureKind } from "../client/ask-failure.ts";
 import type { ConversationController } from "../controllers/conversation-controller.ts";
 import type { Engine } from "../offline/engine.ts";
 import { type Exchange, isRunning } from "../state/exchange.ts";
 import { serverUrl } from "../state/server-url.ts";
+import { AnswerWatch } from "./answer-watch.ts";
 import { fetchJson } from "./fetch-json.ts";
+import { handIn, missedTurns } from "./hand-in.ts";
 import { mergeAnswers } from "./merge-answers.ts";
 
 /** Failures of the server, as opposed to a request it refused for good reason. */
@@ -47,7 +48,7 @@ export class OfflineController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #options: Required<OfflineOptions>;
-  #watched: { exchange: Exchange; timers: Map<string, ReturnType<typeof setTimeout>> } | null = null;
+  readonly #watch: AnswerWatch;
   #probing: ReturnType<typeof setTimeout> | null = null;
   #syncing: Promise<void> | null = null;
 
@@ -61,6 +62,15 @@ export class OfflineController implements ReactiveController {
       probeMs: { first: 2_000, last: 30_000 },
       ...options,
     };
+    const { firstEventMs, slowMs, idleMs, conversation } = this.#options;
+    this.#watch = new AnswerWatch({
+      firstEventMs,
+      onOverdue: (turnId) => void this.#answerMeanwhile(turnId),
+      slowMs,
+      onSlow: (turnId) => this.#setSlow(turnId),
+      idleMs,
+      onIdle: ({ status }) => conversation.giveUp({ kind: status === "waiting" ? "unreachable" : "incomplete" }),
+    });
     host.addController(this);
   }
 
@@ -73,14 +83,15 @@ export class OfflineController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener("online", this.#onOnline);
     removeEventListener("offline", this.#onOffline);
-    this.#watch(null);
+    this.#watch.follow(null);
     if (this.#probing !== null) clearTimeout(this.#probing);
     this.#probing = null;
   }
 
   hostUpdated(): void {
     const last = this.#options.conversation.exchanges.at(-1);
-    if (last !== this.#watched?.exchange) this.#watch(last && isRunning(last) ? last : null);
+    if (last?.status !== "waiting") this.isSlow = false;
+    this.#watch.follow(last && isRunning(last) ? last : null);
   }
 
   /** Before a request leaves: what the server missed comes first, so that it follows what is said next. */
@@ -88,7 +99,7 @@ export class OfflineController implements ReactiveController {
     const { glanceMs } = this.#options;
     if (this.isOffline && !(navigator.onLine && (await this.#probe(glanceMs))))
       throw new AskFailure({ kind: "unreachable" });
-    if (this.#missed().length > 0) await this.#sync(glanceMs);
+    if (missedTurns(this.#options.conversation).length > 0) await this.#sync(glanceMs);
   }
 
   /** An answer from the page for a turn that the server did not answer; null where the failure is no outage. */
@@ -108,34 +119,6 @@ export class OfflineController implements ReactiveController {
   readonly #onOffline = (): void => {
     this.#setOffline(true);
   };
-
-  /** Follows a running exchange; each change of it is a sign of life. */
-  #watch(exchange: Exchange | null): void {
-    const { firstEventMs, slowMs, idleMs, conversation } = this.#options;
-    const before = this.#watched;
-    const isSameTurn = exchange !== null && before?.exchange.turnId === exchange.turnId;
-    const timers = isSameTurn ? before.timers : new Map<string, ReturnType<typeof setTimeout>>();
-    if (before && !isSameTurn) for (const timer of before.timers.values()) clearTimeout(timer);
-    this.#watched = exchange && { exchange, timers };
-    this.isSlow = false;
-    if (!exchange) return;
-    if (!isSameTurn) {
-      timers.set(
-        "first",
-        setTimeout(() => void this.#answerMeanwhile(exchange.turnId), firstEventMs),
-      );
-      timers.set(
-        "slow",
-        setTimeout(() => this.#setSlow(exchange.turnId), slowMs),
-      );
-    }
-    clearTimeout(timers.get("idle"));
-    const kind = exchange.status === "waiting" ? "unreachable" : "incomplete";
-    timers.set(
-      "idle",
-      setTimeout(() => conversation.giveUp({ kind }), idleMs),
-    );
-  }
 
   async #answerMeanwhile(turnId: string): Promise<void> {
     const { conversation } = this.#options;
@@ -185,7 +168,7 @@ export class OfflineController implements ReactiveController {
   /** Whether the server is back and knows everything. */
   async #probe(timeoutMs = 2_000): Promise<boolean> {
     try {
-      await fetchJson(this.#url("/healthz"), { timeoutMs });
+      await fetchJson(serverUrl(this.#options.settings().endpoint, "/healthz"), { timeoutMs });
       await this.#sync();
       this.#setOffline(false);
       return true;
@@ -195,53 +178,14 @@ export class OfflineController implements ReactiveController {
   }
 
   #sync(timeoutMs?: number): Promise<void> {
-    this.#syncing ??= this.#handIn(timeoutMs).finally(() => {
+    const { conversation, settings } = this.#options;
+    this.#syncing ??= handIn(conversation, { ...settings(), ...(timeoutMs && { timeoutMs }) }).finally(() => {
       this.#syncing = null;
     });
     return this.#syncing;
   }
 
-  async #handIn(timeoutMs = 10_000): Promise<void> {
-    const { conversation } = this.#options;
-    const missed = this.#missed();
-    if (missed.length === 0) return;
-    const { conversationId } = conversation;
-    const reply = await this.#post(missed, conversationId, timeoutMs).catch((error) => {
-      // A server that lost the conversation is told all of it.
-      if (!(error instanceof AskFailure) || error.failure.kind !== "lost" || !conversationId) throw error;
-      return this.#post(
-        conversation.exchanges.filter((each) => !isRunning(each)),
-        null,
-        timeoutMs,
-      );
-    });
-    if (!reply) return;
-    conversation.conversationId = reply.conversationId;
-    for (const { turnId, answer } of reply.turns) {
-      const exchange = this.#find(turnId);
-      if (!exchange) continue;
-      const { id, conversationId: known } = answer ?? exchange.answer;
-      const mapped = { ...exchange.answer, ...(id && { id }), ...(known && { conversationId: known }) };
-      conversation.change(turnId, { local: false, answer: mapped });
-    }
-  }
-
-  #post(exchanges: readonly Exchange[], conversationId: string | null, timeoutMs: number): Promise<SyncReply | null> {
-    const turns = exchanges.map(({ turnId, asked }) => ({ turnId, ...asked }));
-    const { language } = this.#options.settings();
-    const body = { language, turns, ...(conversationId === null ? {} : { conversationId }) };
-    return fetchJson<SyncReply>(this.#url("/conversations/sync"), { method: "POST", body, timeoutMs });
-  }
-
-  #missed(): Exchange[] {
-    return this.#options.conversation.exchanges.filter((each) => each.local && !isRunning(each));
-  }
-
   #find(turnId: string): Exchange | undefined {
     return this.#options.conversation.exchanges.find((each) => each.turnId === turnId);
-  }
-
-  #url(path: string): string {
-    return serverUrl(this.#options.settings().endpoint, path);
   }
 }

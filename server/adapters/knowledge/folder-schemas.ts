@@ -33,6 +33,7 @@ export const KnowledgeFile = z.strictObject({
   contact: stepRef.nullable().default(null),
   alternatives: stepRef.nullable().default(null),
   status: stepRef.nullable().default(null),
+  apiHosts: z.array(z.string().regex(/^[a-z0-9.-]+(:\d+)?$/, "must be a host such as api.example.com")).default([]),
 });
 export type KnowledgeFile = z.infer<typeof KnowledgeFile>;
 

@@ -5,6 +5,7 @@ import { type Conversation, newConversation } from "../conversation/conversation
 import { offerSteps } from "../conversation/ledger.ts";
 import type { TurnQueue } from "../conversation/turn-queue.ts";
 import { AskError } from "../errors.ts";
+import { findArticle } from "../knowledge/knowledge.ts";
 import {
   type Clock,
   type ConversationStore,
@@ -16,12 +17,15 @@ import {
 import { createStop } from "../resilience/create-stop.ts";
 import { maskSecrets } from "../text/mask-secrets.ts";
 import { composeAnswer } from "./compose-answer.ts";
+import { condenseQuestion } from "./condense-question.ts";
 import { createCanary } from "./create-canary.ts";
 import { decide } from "./decide.ts";
 import { eventsOf } from "./events-of.ts";
+import { type CalledService, findOwnEvidence } from "./find-own-evidence.ts";
 import { improveWording } from "./improve-wording.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import type { Generator } from "./word-lead.ts";
+import { wordingFor } from "./wording/index.ts";
 
 export interface AnswerDependencies {
   base: KnowledgeBase;
@@ -33,6 +37,8 @@ export interface AnswerDependencies {
   generator: Generator | null;
   defaultLanguage: string;
   handoffUrl: string | null;
+  /** Services that we call ourselves, as their calls went lately. */
+  calledServices?: () => readonly CalledService[];
   /** Told of every new answer, its grounding report included. */
   onAnswer?: (answer: Answer) => void;
 }
@@ -82,12 +88,16 @@ export async function* answerQuestion(
 
     const isWorthWording = generator !== null && request.question !== undefined && plan.kind === "article";
     if (!isWorthWording) {
+      if (plan.kind === "article") answer = withEvidence(answer, dependencies);
       onAnswer?.(answer);
       yield* eventsOf(answer);
       return;
     }
     const improving = improveWording(generator, base, {
-      question: request.question ?? "",
+      question: condenseQuestion(request.question ?? "", {
+        language,
+        earlierTopic: titleOf(base, conversation.topicArticleId, language),
+      }),
       guided: answer,
       retrieved: turn.retrieved,
       ledger: next.ledger,
@@ -103,6 +113,10 @@ export async function* answerQuestion(
         explained = { ...answer, grounding: step.grounding };
       }
     }
+    const worded = answer.text.length;
+    answer = withEvidence(answer, dependencies);
+    explained = { ...explained, text: answer.text };
+    if (answer.text.length > worded) yield { type: "text-delta", delta: answer.text.slice(worded) };
     await save(next, answer);
     onAnswer?.(explained);
     yield { type: "answer-end", answer: explain ? explained : answer };
@@ -186,6 +200,18 @@ function masked({ question, choice, stepOutcome }: AskRequest): StoredTurn["requ
     ...(choice !== undefined ? { choice } : {}),
     ...(stepOutcome ? { stepOutcome } : {}),
   };
+}
+
+/** Adds what our own calls to the product tell, where they failed lately. */
+function withEvidence(answer: Answer, { base, calledServices, clock }: AnswerDependencies): Answer {
+  const evidence = findOwnEvidence(calledServices?.() ?? [], base.knowledge.apiHosts, clock.now());
+  return evidence
+    ? { ...answer, text: `${answer.text}\n\n${wordingFor(answer.language).ownCallsFailed(evidence)}` }
+    : answer;
+}
+
+function titleOf(base: KnowledgeBase, articleId: string | null, language: string): string | null {
+  return (articleId && findArticle(base.knowledge, articleId, language)?.title) || null;
 }
 
 function note(degraded: Degradation[], error: PartError): void {

@@ -7,7 +7,7 @@ import { understand } from "../understanding/understand.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import type { Decision } from "./moves.ts";
 import { planChoice, planStepOutcome } from "./plan-click.ts";
-import { hear, planFromEvidence, planWish } from "./plan-question.ts";
+import { hear, planFromEvidence, planWish, relate } from "./plan-question.ts";
 
 export interface DecidedTurn extends Decision {
   language: string;
@@ -29,11 +29,13 @@ export async function decide(
   if (request.choice !== undefined) return settled(planChoice(base, conversation, request.choice));
   if (request.stepOutcome) return settled(planStepOutcome(base, conversation, request.stepOutcome));
 
-  const understanding = understand(request.question ?? "", base.vocabulary, language);
+  const understanding = relate(understand(request.question ?? "", base.vocabulary, language), conversation);
   const heard = hear(conversation, understanding);
   const wished = planWish(base, heard, understanding);
   if (wished) return { ...settled(wished), language: understanding.language };
-  const { chunks, failure, ...evidence } = await findEvidence(base, request.question ?? "", understanding);
+  const { chunks, failure, ...evidence } = await findEvidence(base, request.question ?? "", understanding, {
+    isFollowUp: heard.topicArticleId !== null,
+  });
   return {
     ...planFromEvidence(base, heard, understanding, evidence),
     language: understanding.language,

@@ -7,13 +7,21 @@ import { errorsNamed, type Understanding } from "../understanding/understand.ts"
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { askRoot, type Decision, goOn, showArticle, startOver, stillBroken, worked } from "./moves.ts";
 
+/**
+ * What the message tells of this conversation: "Edge does it too" names only the thing, and speaks of a step only where
+ * that step is being tried.
+ */
+export function relate(understanding: Understanding, { ledger }: Conversation): Understanding {
+  const tried = understanding.tried.filter(
+    ({ stepId, outcome, isAction }) => outcome !== "failed" || isAction || ledger[stepId] === "offered",
+  );
+  return { ...understanding, tried };
+}
+
 /** The conversation once it has been told what was tried, and what it is now known to speak. */
 export function hear(conversation: Conversation, understanding: Understanding): Conversation {
   let { ledger } = conversation;
-  for (const { stepId, outcome, isAction } of understanding.tried) {
-    // "Edge does it too": a thing alone speaks of a step only where that step is being tried.
-    if (outcome !== "failed" || isAction || ledger[stepId] === "offered") ledger = markSteps(ledger, [stepId], outcome);
-  }
+  for (const { stepId, outcome } of understanding.tried) ledger = markSteps(ledger, [stepId], outcome);
   return { ...conversation, ledger, language: understanding.language };
 }
 

@@ -27,7 +27,7 @@ export async function findEvidence(
   base: EvidenceBase,
   message: string,
   understanding: Understanding,
-  { topK = 40 } = {},
+  { topK = 40, isFollowUp = false } = {},
 ): Promise<Evidence> {
   const { language, query, form, asksInstead } = understanding;
   const space = base.spaces[language];
@@ -45,6 +45,14 @@ export async function findEvidence(
     chunks,
     ranked,
     failure,
-    signals: measureSignals({ message, understanding, ranked, outside, space, subjectNames: base.knowledge.subject }),
+    signals: measureSignals({
+      message,
+      understanding,
+      ranked,
+      outside,
+      space,
+      subjectNames: base.knowledge.subject,
+      isFollowUp,
+    }),
   };
 }

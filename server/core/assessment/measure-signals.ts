@@ -41,6 +41,9 @@ export const signalNames = [
   "askedOutside",
 ] as const satisfies readonly (keyof Signals)[];
 
+/** How much a topic at hand counts beside naming the subject. */
+const followUpSubject = 0.5;
+
 export interface Measured {
   message: string;
   understanding: Understanding;
@@ -50,22 +53,33 @@ export interface Measured {
   /** What it was searched in, and the names of what the knowledge is about. */
   space: SearchSpace;
   subjectNames: readonly string[];
+  /** Said in a conversation that has a topic: what that is about need not be named again. */
+  isFollowUp: boolean;
 }
 
 /** Measures an understood message against the articles found for it. */
-export function measureSignals({ message, understanding, ranked, outside, space, subjectNames }: Measured): Signals {
+export function measureSignals({
+  message,
+  understanding,
+  ranked,
+  outside,
+  space,
+  subjectNames,
+  isFollowUp,
+}: Measured): Signals {
   const { language, signatures, query } = understanding;
   const [first, second] = ranked;
   const terms = [...new Set(tokenize(query, language))];
   const words = terms.filter((term) => !isSubword(term));
   const unknown = words.filter((word) => !space.lexical.has(word));
-  const subject = namesSubject(message, subjectNames) ? 1 : 0;
+  const subject = namesSubject(message, subjectNames) ? 1 : isFollowUp ? followUpSubject : 0;
   const foreign = Math.min(2, foreignNames(query, new Set(unknown), language)) / 2;
   const named = signatures.filter(({ articleId }) => articleId === first?.articleId);
+  const signature = named.some(({ kind }) => kind === "error") ? 1 : named.length > 0 ? 0.5 : 0;
   return {
     share: Math.min(1, first?.score ?? 0),
     margin: first && first.score > 0 ? (first.score - (second?.score ?? 0)) / first.score : 0,
-    signature: named.some(({ kind }) => kind === "error") ? 1 : named.length > 0 ? 0.5 : 0,
+    signature,
     subject,
     unknown: words.length > 0 ? unknown.length / words.length : 0,
     foreign,

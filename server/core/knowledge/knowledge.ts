@@ -26,6 +26,8 @@ export interface Knowledge {
   alternatives: string | null;
   /** The step that looks at the official status page. */
   status: string | null;
+  /** Hosts of the product's own API: where our calls to them fail, that tells something about the product. */
+  apiHosts: string[];
   articles: Article[];
   /** What people ask here that this knowledge does not cover, so that it can be recognised and declined. */
   outside: OutsideTopic[];

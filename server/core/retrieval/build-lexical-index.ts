@@ -18,13 +18,13 @@ export function buildLexicalIndex(
   language: string,
   { profile = profileOf(knowledge, language) }: { profile?: LexicalProfile } = {},
 ): LexicalIndex {
-  return LexicalIndex.build(documentsIn(knowledge, language), profile);
+  return LexicalIndex.build(documentsIn(knowledge, language, profile), profile);
 }
 
 /** What is indexed of one language: its chunks, and the topics that are not covered. */
-export function documentsIn(knowledge: Knowledge, language: string): LexicalDocument[] {
+export function documentsIn(knowledge: Knowledge, language: string, profile: LexicalProfile): LexicalDocument[] {
   const covered = articlesIn(knowledge, language).flatMap((article) =>
-    lexicalDocuments(article, chunkArticle(article), errorsOf(knowledge, article.id)),
+    lexicalDocuments(article, chunkArticle(article), errorsOf(knowledge, article.id), profile),
   );
   return [...covered, ...outsideDocuments(knowledge.outside, language)];
 }

@@ -1,7 +1,7 @@
 import type { Article } from "../knowledge/article.ts";
 import type { Chunk } from "../knowledge/chunk.ts";
 import type { OutsideTopic } from "../knowledge/knowledge.ts";
-import { tokenize } from "../text/tokenize.ts";
+import { type TokenizeOptions, tokenize } from "../text/tokenize.ts";
 import type { LexicalDocument } from "./lexical-index.ts";
 
 /**
@@ -13,8 +13,9 @@ export function lexicalDocuments(
   article: Article,
   chunks: readonly Chunk[],
   errors: readonly string[],
+  options: TokenizeOptions = {},
 ): LexicalDocument[] {
-  const terms = (text: string) => tokenize(text, article.language);
+  const terms = (text: string) => tokenize(text, article.language, options);
   const shared = {
     title: terms(article.title),
     asks: article.asks.flatMap(terms),

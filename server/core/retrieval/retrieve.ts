@@ -59,7 +59,9 @@ function searchLexically(
   question: string,
   topK: number,
 ): { inside: Map<string, number>; outside: number } {
-  const { matches, bestPossible } = space.lexical.search(tokenize(question, space.language), { topK: Infinity });
+  const { matches, bestPossible } = space.lexical.search(tokenize(question, space.language, space.lexical.profile), {
+    topK: Infinity,
+  });
   const share = (score: number) => (bestPossible > 0 ? score / bestPossible : 0);
   const inside = matches.filter(({ group }) => !isOutside(group)).slice(0, topK);
   return {

@@ -8,6 +8,8 @@ import { stripKoreanEndings } from "./strip-korean-endings.ts";
 export interface TokenizeOptions {
   /** Keeps stop words of space-separated languages: utterances ("what is the", "do i have") differ by little else. */
   keepStopWords?: boolean;
+  /** Adds each two words that follow each other: in long passages they tell a phrase from scattered words. */
+  pairWords?: boolean;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -34,14 +36,22 @@ const scriptRun = new RegExp(
  * - Hangul: words without particles and endings, and bigrams.
  * - Other scripts: lower-cased words without accents, stemmed, without stop words.
  */
-export function tokenize(text: string, language: string, { keepStopWords = false }: TokenizeOptions = {}): string[] {
+export function tokenize(
+  text: string,
+  language: string,
+  { keepStopWords = false, pairWords = false }: TokenizeOptions = {},
+): string[] {
   const terms: string[] = [];
   for (const { groups } of normalize(text).matchAll(scriptRun)) {
     if (groups?.cjk) pushCjk(groups.cjk, language === "zh" ? "zh" : "ja", terms);
     else if (groups?.hangul) pushHangul(groups.hangul, terms);
     else if (groups?.word) pushWord(groups.word, language, keepStopWords, terms);
   }
-  return terms;
+  return pairWords ? [...terms, ...pairsOf(terms.filter((term) => !isSubword(term)))] : terms;
+}
+
+function pairsOf(words: readonly string[]): string[] {
+  return words.slice(1).map((word, index) => subword(`${words[index]} ${word}`));
 }
 
 function pushCjk(run: string, language: "ja" | "zh", terms: string[]): void {
@@ -70,7 +80,7 @@ function pushHangul(run: string, terms: string[]): void {
     for (let index = 0; index + 2 <= run.length; index++) terms.push(subword(run.slice(index, index + 2)));
 }
 
-/** Parts of words are terms of their own kind: they back words up and count for less. */
+/** Parts of words, and pairs of them, are terms of their own kind: they back words up and count for less. */
 const subwordMark = "~";
 const subword = (part: string) => subwordMark + part;
 export const isSubword = (term: string) => term.startsWith(subwordMark);

@@ -20,6 +20,9 @@ export type Wish =
   | "still-broken"
   | "next";
 
+/** A message longer than this is about something, whatever its words. UTF-16 units. */
+const longestRemark = 60;
+
 /** What a message says, as far as it can be told without a model. */
 export interface Understanding {
   language: string;
@@ -73,7 +76,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     .filter(({ own, text, reading }) => own !== text || (reading.tried.length === 0 && reading.untried.length === 0))
     .filter(({ text, reading }) => !asksForLanguage(text) && !tellsOnlyResults(text, reading, verdict))
     .map(({ text }) => text);
-  const hasTopic = signatures.length > 0 || namesTopic(rest.join(" "), cues);
+  const hasTopic = signatures.length > 0 || message.length > longestRemark || namesTopic(rest.join(" "), cues);
   const text = clauses
     .map((clause) => clause.text)
     .filter((clause) => !asksForLanguage(clause))

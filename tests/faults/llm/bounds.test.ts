@@ -1,6 +1,9 @@
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { sampleKnowledge } from "../../support/repository.ts";
 import { faithful } from "../../support/scripted-llm/faithful.ts";
-import { cutRst, good, hang, http, toolCall } from "../../support/scripted-llm/scripts.ts";
+import { cutRst, good, hang, http, stall, toolCall } from "../../support/scripted-llm/scripts.ts";
 import { type ScriptedLlm, startScriptedLlm } from "../../support/scripted-llm/start-scripted-llm.ts";
 import { type ServedShirube, serveShirube } from "../../support/serve-shirube.ts";
 import { createTemporaryFolder, type TemporaryFolder } from "../../support/temporary-folder.ts";
@@ -30,6 +33,24 @@ const serve = (settings: Record<string, string> = {}): Promise<ServedShirube> =>
   serveShirube({ DATA_DIR: folder.path, OPENAI_BASE_URL: llm.baseUrl, OPENAI_MODEL: "first", ...settings });
 const serveChain = (settings: Record<string, string> = {}) =>
   serve({ OPENAI_FALLBACK_BASE_URL: second.baseUrl, OPENAI_FALLBACK_MODEL: "second", ...settings });
+
+describe("A patience of its own", () => {
+  it.each([
+    ["the first token", hang],
+    ["the next token", stall(["Half a sen"])],
+  ])("bounds the wait for %s: the whole time is not used up", async (_, script) => {
+    llm.use({ chat: script });
+    await using shirube = await serve({
+      LLM_FIRST_TOKEN_TIMEOUT_MS: "2000",
+      LLM_IDLE_TIMEOUT_MS: "1000",
+      LLM_TOTAL_TIMEOUT_MS: "600000",
+    });
+    expect((await ask(shirube, question)).answer).toMatchObject({
+      mode: "guided",
+      degraded: [{ part: "llm", reason: "timeout" }],
+    });
+  });
+});
 
 describe("The circuit of an endpoint", () => {
   it("opens after failures: guided answers without a call, named in /readyz and /metrics", async () => {
@@ -188,5 +209,31 @@ it("The grounding report comes with ?explain=1, and only then", async () => {
       { reason: "coverage", count: 1 },
       { reason: "no-source", count: 1 },
     ],
+  });
+});
+
+describe("Our own failed calls", () => {
+  const withApiHost = async (apiHosts: string) => {
+    const knowledge = join(folder.path, "knowledge");
+    await cp(sampleKnowledge, knowledge, { recursive: true });
+    const path = join(knowledge, "knowledge.yaml");
+    await writeFile(path, (await readFile(path, "utf8")).replace(/^apiHosts:.*$/m, `apiHosts: [${apiHosts}]`));
+    return serve({ KNOWLEDGE_DIR: knowledge });
+  };
+
+  it("are told, dated, when the knowledge lists the host as its product's", async () => {
+    llm.use({ chat: down });
+    const host = new URL(llm.baseUrl).host;
+    await using shirube = await withApiHost(`"${host}"`);
+    const { answer } = await ask(shirube, question);
+    expect(answer.text).toMatch(new RegExp(`Our own calls to ${host} failed at \\d\\d:\\d\\d UTC\\.$`));
+    llm.use({ chat: healthy });
+    expect((await ask(shirube, question)).answer.text).not.toContain("Our own calls");
+  });
+
+  it("are nobody's business when it does not", async () => {
+    llm.use({ chat: down });
+    await using shirube = await serve();
+    expect((await ask(shirube, question)).answer.text).not.toContain("Our own calls");
   });
 });

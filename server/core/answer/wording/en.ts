@@ -15,6 +15,7 @@ export const en: Wording = {
   person: "Here is how to reach a person.",
   noPerson: "No way to reach a person is set up here.",
   resolved: "Good to hear that it works. Come back any time.",
+  ownCallsFailed: ({ host, time }) => `Our own calls to ${host} failed at ${time}.`,
   whichWorked: "Good. Which step did it?",
   askWhich: "Which of these is it?",
   startedOver: "Starting over.",

@@ -15,6 +15,7 @@ export const es: Wording = {
   person: "Así puedes contactar con una persona.",
   noPerson: "Aquí no hay configurada ninguna vía para contactar con una persona.",
   resolved: "Me alegra saber que ya funciona. Vuelve cuando quieras.",
+  ownCallsFailed: ({ host, time }) => `Nuestras propias llamadas a ${host} fallaron a las ${time}.`,
   whichWorked: "Muy bien. ¿Qué paso lo resolvió?",
   askWhich: "¿Cuál de estos es tu caso?",
   startedOver: "Empezamos de nuevo.",

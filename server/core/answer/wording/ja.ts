@@ -14,6 +14,7 @@ export const ja: Wording = {
   person: "担当者への連絡方法をご案内します。",
   noPerson: "ここから担当者へつなぐ窓口は設定されていません。",
   resolved: "解決してよかったです。またお困りのときはお声がけください。",
+  ownCallsFailed: ({ host, time }) => `なお、このチャットボット自身が${host}に送った要求も、${time}に失敗しています。`,
   whichWorked: "よかったです。どの手順で直りましたか？",
   askWhich: "どれに近いですか？",
   startedOver: "最初からやり直します。",

@@ -15,6 +15,7 @@ export const ko: Wording = {
   person: "담당자에게 연락하는 방법을 안내해 드립니다.",
   noPerson: "여기에는 담당자에게 연결하는 방법이 설정되어 있지 않습니다.",
   resolved: "해결되어 다행입니다. 언제든 다시 찾아 주세요.",
+  ownCallsFailed: ({ host, time }) => `참고로 저희가 ${host}에 보낸 요청도 ${time}에 실패했습니다.`,
   whichWorked: "다행입니다. 어떤 방법으로 해결되었나요?",
   askWhich: "다음 중 어느 것에 해당하나요?",
   startedOver: "처음부터 다시 시작합니다.",

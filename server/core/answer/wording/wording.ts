@@ -20,6 +20,8 @@ export interface Wording {
   /** When no step and no address leads to a person. */
   noPerson: string;
   resolved: string;
+  /** What our own calls to the product's API tell; it claims nothing more than that. */
+  ownCallsFailed: (evidence: { host: string; time: string }) => string;
   whichWorked: string;
   askWhich: string;
   startedOver: string;

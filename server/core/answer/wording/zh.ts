@@ -14,6 +14,7 @@ export const zh: Wording = {
   person: "以下是联系人工的方式。",
   noPerson: "这里没有设置联系人工的渠道。",
   resolved: "问题解决了就好。有需要时欢迎随时再来。",
+  ownCallsFailed: ({ host, time }) => `另外，我们自己对 ${host} 的调用也在 ${time} 失败了。`,
   whichWorked: "太好了。是哪一步解决的？",
   askWhich: "您的情况是哪一种？",
   startedOver: "我们重新开始。",

@@ -19,7 +19,7 @@ export const es: LanguageCues = readLooseAccents({
     /\b(?:ya (?:funciona|anda|va|sirve|quedó|está(?: funcionando| arreglado| bien)?|puedo|me deja|carga|abre|entró)|funcionó|se (?:arregló|solucionó|resolvió|compuso)|solucionado|resuelto|arreglado|ahora (?:sí|funciona|va|anda|carga)|volvió a (?:funcionar|la normalidad)|quedó (?:listo|bien|resuelto)|todo (?:bien|en orden|listo))\b/u,
   next: /^(?:(?:ok|bueno|vale|entonces|y|pues|bien|mmm)[, ]*)*[¿ ]*(?:(?:y )?(?:ahora|luego|después) qué|qué (?:más|sigue|hago|otra cosa|queda|falta|otra opción)(?:.{0,20})|qué más (?:hay|puedo|pruebo)(?:.{0,12})|algo más|otra (?:cosa|idea|opción|solución)|siguiente(?: paso)?|el siguiente|continúa|sigue|alguna otra (?:cosa|idea|opción)(?:.{0,12}))[?!. ]*$/u,
   person:
-    /\b(?:persona|humano|humana|agente|operador|operadora|representante|asesor|asesora|alguien real|ser humano)\b.{0,20}|\b(?:hablar|hablo|comunicar|contactar|pásame|páseme|pasame|comunícame|transferir|transfiéreme) con\b|\batención al cliente\b/u,
+    /^(?:agente|humano|operador|persona)\b|\b(?:hablar|hablo|comunicar|comunico|comunique|contactar|pasar|pase|pásame|páseme|comunícame|transferir|transfiéreme|quiero|necesito|prefiero|atender|atienda|ponme|póngame)\b.{0,24}\b(?:persona|humano|humana|agente|operador|operadora|representante|asesor|asesora|alguien real)\b|\b(?:persona|alguien|humano) (?:real|de verdad|de carne y hueso)\b|\batención al cliente\b/u,
   startOver:
     /\b(?:empezar|comenzar|empecemos|empieza|comencemos|volver a empezar) (?:de (?:nuevo|cero)|otra vez|desde (?:cero|el principio))|\bdesde (?:cero|el principio)\b|\bde cero\b|\breiniciar? (?:la )?(?:conversación|el chat|charla)|\b(?:otra|nueva|distinta) (?:pregunta|duda|cosa que preguntar)\b|\bborrón y cuenta nueva\b/u,
   greeting:

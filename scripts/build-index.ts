@@ -13,4 +13,6 @@ const { base, index } = await openKnowledgeBase({
   ...chooseEmbedder(config),
 });
 const { id, version, articles, languages } = base.knowledge;
-console.log(`${id} ${version}: ${articles.length} articles in ${languages.join(", ")}; ${index.chunks} chunks, ${index.kind} search`);
+console.log(
+  `${id} ${version}: ${articles.length} articles in ${languages.join(", ")}; ${index.chunks} chunks, ${index.kind} search`,
+);

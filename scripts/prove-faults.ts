@@ -1,5 +1,5 @@
 // Proves that the fault tests test something: takes each handler out, in a copy of the repository, and expects the
-// tests that stand for it to turn red. `node scripts/prove-faults.ts [part of a handler's name]`
+// tests that stand for it to turn red. `node scripts/prove-faults.ts [parts of handlers' names]`
 import { spawnSync } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -36,7 +36,8 @@ interface Report {
   numFailedTests?: number;
 }
 
-const wanted = handlers.filter(({ name }) => name.includes(process.argv[2] ?? ""));
+const asked = process.argv.slice(2);
+const wanted = handlers.filter(({ name }) => asked.length === 0 || asked.some((part) => name.includes(part)));
 const copy = await copyRepository();
 let failures = 0;
 try {

@@ -21,12 +21,12 @@ const reading = "server/core/resilience/read-with-deadlines.ts";
 const gate = "server/adapters/llm/create-call-gate.ts";
 const wording = "server/core/answer/word-lead.ts";
 
-const refuses = (reason: string, from: string, test: string): Handler => ({
+const refuses = (reason: string, from: string, test: string, testFile = llm): Handler => ({
   name: `refuse("${reason}")`,
   file: verify,
   from,
   to: "",
-  testFile: llm,
+  testFile,
   test,
 });
 
@@ -163,7 +163,7 @@ export const handlers: readonly Handler[] = [
   refuses("length", 'if (text.length > maxLength) return refuse("length");', "full stop"),
   refuses("canary", 'if (foldTightly(text).includes(foldTightly(canary))) return refuse("canary");', "canary"),
   refuses("markup", 'if (hasMarkup(text)) return refuse("markup");', "javascript: link"),
-  refuses("no-source", 'if (sources.length === 0) return refuse("no-source");', "names no source: without"),
+  refuses("no-source", 'if (sources.length === 0) return refuse("no-source");', "grounding report", bounds),
   refuses(
     "unknown-source",
     'if (cited.length !== sources.length) return refuse("unknown-source");',
@@ -180,7 +180,7 @@ export const handlers: readonly Handler[] = [
     'if (!findQuotes(text).every((quote) => sourceQuotable.includes(foldTightly(quote)))) return refuse("quote");',
     "invents a quotation",
   ),
-  refuses("number", 'if (!has(findNumbers(source), findNumbers(text))) return refuse("number");', "changes a number"),
+  refuses("number", 'if (!has(findNumbers(source), findNumbers(text))) return refuse("number");', "invents a number"),
   refuses("name", 'if (!findNames(text).every((name) => isKnown(name))) return refuse("name");', "invents a product"),
   refuses(
     "coverage",

@@ -38,7 +38,25 @@ const remarks = [
   "明日の東京の天気は",
 ] as const;
 
-const scraps = ["a", "ー", "!?", "\u200d", "🤯", "👩‍👩‍👧‍👦", "한", "的", "ñ", "\u202e", "\t", " ", "<b>", "{}", "500", "\u0301", "ｱ"];
+const scraps = [
+  "a",
+  "ー",
+  "!?",
+  "\u200d",
+  "🤯",
+  "👩‍👩‍👧‍👦",
+  "한",
+  "的",
+  "ñ",
+  "\u202e",
+  "\t",
+  " ",
+  "<b>",
+  "{}",
+  "500",
+  "\u0301",
+  "ｱ",
+];
 
 /** One message by chance: a remark, a way of asking out of the knowledge, one cut short, garbage, or far too much. */
 export function randomMessage(knowledge: Knowledge, random: Random): string {

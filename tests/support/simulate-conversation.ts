@@ -1,8 +1,8 @@
 import type { Asker } from "../../scripts/evaluation/create-asker.ts";
 import type { Answer, StepOutcome } from "../../server/contract/answer.ts";
 import type { AskRequest } from "../../server/contract/ask.ts";
-import type { StepLedger } from "../../server/core/conversation/ledger.ts";
 import { wordingFor } from "../../server/core/answer/wording/index.ts";
+import type { StepLedger } from "../../server/core/conversation/ledger.ts";
 import type { Knowledge } from "../../server/core/knowledge/knowledge.ts";
 
 /** A number from 0 up to, not including, 1. */

@@ -179,7 +179,8 @@ export class OfflineController implements ReactiveController {
 
   #sync(timeoutMs?: number): Promise<void> {
     const { conversation, settings } = this.#options;
-    this.#syncing ??= handIn(conversation, { ...settings(), ...(timeoutMs && { timeoutMs }) }).finally(() => {
+    const { endpoint, language } = settings();
+    this.#syncing ??= handIn(conversation, { endpoint, language, ...(timeoutMs && { timeoutMs }) }).finally(() => {
       this.#syncing = null;
     });
     return this.#syncing;

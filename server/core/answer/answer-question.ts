@@ -77,7 +77,9 @@ export async function* answerQuestion(
 
     const { language, plan } = turn;
     const guided = composeAnswer(base, turn.conversation, plan, { language, handoffUrl: dependencies.handoffUrl });
+    const isWorthWording = generator !== null && request.question !== undefined && plan.kind === "article";
     let answer: Answer = { id: ids.newId(), conversationId, ...guided, degraded };
+    if (plan.kind === "article" && !isWorthWording) answer = withEvidence(answer, dependencies);
     const next = remember(turn.conversation, answer, plan.kind === "which-topic" || plan.kind === "question");
     const stored: Omit<StoredTurn, "answer"> = {
       turnId: request.turnId ?? null,
@@ -86,9 +88,7 @@ export async function* answerQuestion(
     };
     await save(next, answer);
 
-    const isWorthWording = generator !== null && request.question !== undefined && plan.kind === "article";
     if (!isWorthWording) {
-      if (plan.kind === "article") answer = withEvidence(answer, dependencies);
       onAnswer?.(answer);
       yield* eventsOf(answer);
       return;

@@ -19,11 +19,12 @@ export function buildSearchSpace(
   { lexical, vectors = null, outage = null }: SearchParts = {},
 ): SearchSpace {
   const articles = articlesIn(knowledge, language);
+  const index = lexical ?? buildLexicalIndex(knowledge, language);
   return {
     language,
     chunks: chunksIn(knowledge, language),
-    lexical: lexical ?? buildLexicalIndex(knowledge, language),
-    titles: buildTitleIndex(articles, knowledge.subject),
+    lexical: index,
+    titles: buildTitleIndex(articles, knowledge.subject, (term) => index.rarityOf(term)),
     asks: buildAskIndex(articles, knowledge.outside, language),
     vectors,
     outage,

@@ -79,6 +79,12 @@ export class LexicalIndex {
     return this.#dictionary.numberOf(term) !== undefined;
   }
 
+  /** How much a term tells documents apart (its inverse document frequency); 0 for one that no document has. */
+  rarityOf(term: string): number {
+    const number = this.#dictionary.numberOf(term);
+    return number === undefined ? 0 : (this.#built.weights[number] ?? 0);
+  }
+
   static build(documents: Iterable<LexicalDocument>, profile: LexicalProfile): LexicalIndex {
     return new LexicalIndex(profile, buildPostings(documents, profile));
   }

@@ -24,7 +24,7 @@ export interface RankingEvidence {
 /** What an article gains when one of its error strings stands in the message word for word. */
 const signatureBonus = { error: 0.2, code: 0.1 };
 /** What it gains when the question names its whole title. */
-const titleBonus = 0.08;
+const titleBonus = 0.12;
 /** By how much the kinds of article that answer such a question go ahead. */
 const formBonus = 0.2;
 /** What the article gains whose role is asked for. */

@@ -74,9 +74,13 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   const rest = clauses
     // What a screen says stays part of the question, also where the same clause tells what was tried.
     .filter(({ own, text, reading }) => own !== text || (reading.tried.length === 0 && reading.untried.length === 0))
-    .filter(({ text, reading }) => !asksForLanguage(text) && !tellsOnlyResults(text, reading, verdict))
+    .filter(
+      ({ text, reading }) =>
+        !asksForLanguage(text) && !tellsOnlyResults(text, reading, verdict) && namesTopic(text, cues),
+    )
     .map(({ text }) => text);
-  const hasTopic = signatures.length > 0 || message.length > longestRemark || namesTopic(rest.join(" "), cues);
+  const isTopicLeft = namesTopic(rest.join(" "), cues);
+  const hasTopic = isTopicLeft || signatures.length > 0 || message.length > longestRemark;
   const text = clauses
     .map((clause) => clause.text)
     .filter((clause) => !asksForLanguage(clause))
@@ -86,7 +90,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   const isThanks = isPlain && text.length <= 40 && cues.saysThanks.test(text);
   return {
     language,
-    query: tried.length > 0 && hasTopic && !isAsking ? rest.join("\n") : message,
+    query: tried.length > 0 && isTopicLeft && !isAsking ? rest.join("\n") : message,
     hasTopic,
     wish: wishOf(text, verdict, cues) ?? (isThanks ? "thanks" : null),
     form: cues.asksWhy.test(text) ? "why" : cues.asksHow.test(text) ? "how" : null,

@@ -115,38 +115,26 @@ describe("The worded answer, when the endpoint", () => {
   });
 
   // Each wrong sentence is right but for one thing, so that one check alone stands between it and the asker.
+  const right =
+    "The error is temporary in most cases, and a few simple steps such as reloading or waiting usually solve it";
   it.each<[fault: string, wrong: string, script: Script]>([
-    ["invents a source", "solve it", afterTruth((request) => `${secondOf(request)} [99]`)],
+    ["invents a source", "solve it", afterTruth((request) => `${secondOf(request)} [99][2]`)],
     ["names no source", "solve it", afterTruth(secondOf)],
-    [
-      "adds an unsupported sentence",
-      "cables",
-      afterTruth("Some offices keep warm bread and old cables near a river. [1]"),
-    ],
-    [
-      "obeys an injected instruction",
-      "zebra",
-      afterTruth("The error is temporary in most cases, see zebra.example. [2]"),
-    ],
-    ["adds a Markdown image", "zebra", afterTruth("The error is temporary in most cases ![zebra](zebra). [2]")],
-    [
-      "adds a javascript: link",
-      "javascript",
-      afterTruth("The error is temporary in most cases, javascript: and a few simple steps. [2]"),
-    ],
-    [
-      "writes the canary",
-      "zebra",
-      afterTruth((request) => `The error is temporary in most cases, zebra ${canaryOf(request)}. [2]`),
-    ],
-    ["mixes languages", "です", afterTruth("The error is temporary in most cases です. [2]")],
-    ["invents a product", "Netscape", afterTruth("The error is temporary in most cases in Netscape. [2]")],
-    ["invents a quotation", "Stop now", afterTruth('The error is temporary in most cases and says "Stop now". [2]')],
+    ["adds an unsupported sentence", "cables", afterTruth("Offices keep warm bread and old cables near a river. [1]")],
+    ["obeys an injected instruction", "zebra", afterTruth(`${right}, see zebra.example. [2]`)],
+    ["adds a Markdown image", "zebra", afterTruth(`${right} ![zebra](zebra). [2]`)],
+    ["adds a javascript: link", "javascript", afterTruth(`${right}, javascript: too. [2]`)],
+    ["writes the canary", "zebra", afterTruth((request) => `${right}, zebra ${canaryOf(request)}. [2]`)],
+    ["mixes languages", "です", afterTruth(`${right}です. [2]`)],
+    ["invents a product", "Netscape", afterTruth(`${right} in Netscape. [2]`)],
+    ["invents a quotation", "Stop now", afterTruth(`${right} and say "Stop now". [2]`)],
+    ["invents a number", "15 minutes", afterTruth(`${right} within 15 minutes. [2]`)],
     ["never comes to a full stop", "and, and", afterTruth(`The error ${"is temporary and, and ".repeat(30)}. [2]`)],
   ])("%s: without that sentence", async (_, wrong, script) => {
     const { answer, bytes, calls } = await askUnder(script);
     expect(answer).toMatchObject({ mode: "generated", degraded: [] });
     expect(answer.text.includes(wrong)).toBe(false);
+    // The source's own words stand in its citation.
     if (wrong !== "solve it") expect(bytes.includes(wrong)).toBe(false);
     expect(calls).toBe(1);
   });

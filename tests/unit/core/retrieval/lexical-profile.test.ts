@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { measureShape } from "../../../../server/core/retrieval/collection-shape.ts";
 import { indexCollection } from "../../../../server/core/retrieval/index-collection.ts";
 import { chooseProfile } from "../../../../server/core/retrieval/lexical-profile.ts";
+import { tokenize } from "../../../../server/core/text/tokenize.ts";
 
 const sentence = "The lamp on the front panel blinks slowly while the router looks for a signal from the line.";
 const passage = Array.from({ length: 8 }, () => sentence).join(" ");
@@ -65,6 +66,20 @@ describe("a plain collection", () => {
       "en",
     );
     expect(index.search(["reset"]).matches.map(({ id }) => id)).toEqual(["reset"]);
+  });
+
+  test("of passages puts a phrase before its words apart", () => {
+    const filler = Array.from({ length: 50 }, (_, number) => `filler${number}`).join(" ");
+    const index = indexCollection(
+      [
+        { id: "apart", title: "Router", text: `lamp red ${filler}` },
+        { id: "phrase", title: "Router", text: `red lamp ${filler}` },
+      ],
+      "en",
+    );
+    const { matches } = index.search(tokenize("red lamp", "en", index.profile));
+    expect(matches.map(({ id }) => id)).toEqual(["phrase", "apart"]);
+    expect(matches[0]?.score).toBeGreaterThan(matches[1]?.score ?? 0);
   });
 
   test("of threads finds every answer of the question that fits, before others", () => {

@@ -86,6 +86,12 @@ describe("Korean", () => {
   });
 });
 
+test("words that follow each other are pairs, where pairs are asked for", () => {
+  const terms = tokenize("the red lamp blinks", "en", { pairWords: true });
+  expect(terms).toEqual(["red", "lamp", "blink", "~red lamp", "~lamp blink"]);
+  expect(terms.filter(isSubword)).toHaveLength(2);
+});
+
 test("a message of several scripts is cut by the rules of each", () => {
   expect(words("network errorsが出る", "ja")).toEqual(["network", "error", "出る"]);
 });

@@ -1,0 +1,140 @@
+import { beforeAll, expect, test } from "vitest";
+import { readKnowledgeFolder } from "../../../../server/adapters/knowledge/read-knowledge-folder.ts";
+import { buildVocabulary } from "../../../../server/core/understanding/build-vocabulary.ts";
+import { understand, type Vocabulary } from "../../../../server/core/understanding/understand.ts";
+import { sampleKnowledge } from "../../../support/repository.ts";
+
+const reload = "fix-refresh-and-check-connection/reload";
+const wait = "fix-wait-and-retry/wait";
+const clear = "fix-clear-browser-data/clear";
+const browser = "fix-try-another-browser/another-browser";
+const priv = "fix-try-another-browser/private-window";
+const sign = "fix-sign-in-again/sign-in-again";
+const vpn = "fix-turn-off-vpn/turn-off";
+
+const all =
+  (outcome: string) =>
+  (...stepIds: string[]) =>
+    Object.fromEntries(stepIds.map((id) => [id, outcome]));
+const F = all("failed");
+const S = all("skipped");
+const W = all("worked");
+
+let vocabulary: Vocabulary;
+beforeAll(async () => {
+  vocabulary = buildVocabulary(await readKnowledgeFolder(sampleKnowledge));
+});
+
+/** What a message tells of steps: those with an outcome, and those it names as not yet tried. */
+const told: [string, string, Record<string, string>, string[]?][] = [
+  ["ja", "ページは再読み込みしましたが変わりません", F(reload)],
+  ["ja", "キャッシュを消してみたけどだめでした", F(clear)],
+  ["ja", "別のブラウザでも同じでした", F(browser)],
+  ["ja", "ログアウトしてログインし直しても直りません", F(sign)],
+  ["ja", "VPNを切ってもエラーのままです", F(vpn)],
+  ["ja", "Cookieの削除とブラウザの変更は両方やりました", F(clear, browser)],
+  ["ja", "リロードもシークレットウィンドウも効果なしです", F(reload, priv)],
+  ["ja", "10分ほど待ってみましたが直りませんでした", F(wait)],
+  ["ja", "VPNは使っていません", S(vpn)],
+  ["ja", "会社のパソコンなので別のブラウザは入れられません", S(browser)],
+  ["ja", "キャッシュはまだ消していません", {}, [clear]],
+  ["ja", "ブラウザを変えるのはまだ試していません", {}, [browser]],
+  ["ja", "キャッシュを消すとどうなりますか？", {}],
+  ["ja", "別のブラウザで開いたほうがいいですか？", {}],
+  ["ja", "VPNを切ったら直りました！", W(vpn)],
+  ["ja", "再読み込みはしたがだめ、VPNは使っていない", { [reload]: "failed", [vpn]: "skipped" }],
+  ["ja", "友達にキャッシュを消せと言われた", {}],
+  ["en", "Clearing the cache didn't help", F(clear)],
+  ["en", "Same thing in Firefox and Edge, I switched browsers already", F(browser)],
+  ["en", "logged out and back in, no luck", F(sign)],
+  ["en", "I turned my VPN off and it's still broken", F(vpn)],
+  ["en", "tried another browser, cleared cookies and signed in again", F(browser, clear, sign)],
+  ["en", "I waited ten minutes, same error", F(wait)],
+  ["en", "I can't install another browser on this work machine", S(browser)],
+  ["en", "I haven't cleared my cookies yet", {}, [clear]],
+  ["en", "I have not tried a different browser", {}, [browser]],
+  ["en", "Should I clear the cache first?", {}],
+  ["en", "Will clearing cookies delete my chats?", {}],
+  ["en", "Turning off the VPN fixed it", W(vpn)],
+  ["en", "A colleague told me to clear the cache", {}],
+  ["en", "incognito mode shows the same error", F(priv)],
+  ["en", "I cleared the cache but have not signed out yet", F(clear), [sign]],
+  ["zh", "清除缓存之后还是报错", F(clear)],
+  ["zh", "换了浏览器也不行", F(browser)],
+  ["zh", "退出重新登录过了，没有变化", F(sign)],
+  ["zh", "关掉VPN也一样", F(vpn)],
+  ["zh", "缓存清了，浏览器也换过，都没用", F(clear, browser)],
+  ["zh", "等了半个小时还是老样子", F(wait)],
+  ["zh", "我没有开VPN", S(vpn)],
+  ["zh", "公司电脑不能装别的浏览器", S(browser)],
+  ["zh", "还没清缓存", {}, [clear]],
+  ["zh", "浏览器还没换过", {}, [browser]],
+  ["zh", "要不要清除缓存？", {}],
+  ["zh", "换个浏览器会好吗？", {}],
+  ["zh", "关了VPN就好了", W(vpn)],
+  ["zh", "朋友说清除缓存就行，是真的吗", {}],
+  ["zh", "无痕模式也试过了，一样的错误", F(priv)],
+  ["ko", "새로고침을 여러 번 했는데 그대로예요", F(reload)],
+  ["ko", "캐시를 지웠는데도 안 돼요", F(clear)],
+  ["ko", "다른 브라우저에서도 똑같아요", F(browser)],
+  ["ko", "로그아웃하고 다시 로그인했지만 소용없어요", F(sign)],
+  ["ko", "VPN을 껐는데도 오류가 나요", F(vpn)],
+  ["ko", "캐시도 지웠고 브라우저도 바꿔 봤어요", F(clear, browser)],
+  ["ko", "10분 기다렸는데 그대로예요", F(wait)],
+  ["ko", "VPN은 안 써요", S(vpn)],
+  ["ko", "회사 컴퓨터라 다른 브라우저를 설치할 수 없어요", S(browser)],
+  ["ko", "캐시는 아직 안 지웠어요", {}, [clear]],
+  ["ko", "브라우저는 아직 안 바꿔 봤어요", {}, [browser]],
+  ["ko", "캐시를 지우면 대화가 사라지나요?", {}],
+  ["ko", "다른 브라우저를 써야 하나요?", {}],
+  ["ko", "VPN을 끄니까 해결됐어요", W(vpn)],
+  ["ko", "새로고침은 했는데 안 됐고 VPN은 안 써요", { [reload]: "failed", [vpn]: "skipped" }],
+  ["ko", "시크릿 모드도 해봤는데 마찬가지예요", F(priv)],
+  ["es", "Ya recargué la página y nada cambió", F(reload)],
+  ["es", "Borré la caché pero sigue igual", F(clear)],
+  ["es", "Con otro navegador pasa lo mismo", F(browser)],
+  ["es", "Cerré sesión y volví a entrar, sin éxito", F(sign)],
+  ["es", "Apagué la VPN y sigue el error", F(vpn)],
+  ["es", "Probé otro navegador y borré las cookies", F(browser, clear)],
+  ["es", "Esperé diez minutos y no se arregló", F(wait)],
+  ["es", "No uso VPN", S(vpn)],
+  ["es", "No puedo instalar otro navegador en el trabajo", S(browser)],
+  ["es", "Todavía no he borrado la caché", {}, [clear]],
+  ["es", "Aún no probé con otro navegador", {}, [browser]],
+  ["es", "¿Debería borrar la caché?", {}],
+  ["es", "¿Se borran mis chats si limpio las cookies?", {}],
+  ["es", "Desactivé la VPN y ya funciona", W(vpn)],
+  ["es", "Recargué la página sin suerte; no uso VPN", { [reload]: "failed", [vpn]: "skipped" }],
+  ["es", "En modo incógnito sale el mismo error", F(priv)],
+];
+
+test.each(told)(
+  "%s: what was tried, what is impossible and what is still to do: %s",
+  (language, message, outcomes, untried = []) => {
+    const understood = understand(message, vocabulary, "en");
+    expect(understood.language).toBe(language);
+    expect(Object.fromEntries(understood.tried.map(({ stepId, outcome }) => [stepId, outcome]))).toEqual(outcomes);
+    for (const stepId of untried) expect(understood.untried).toContain(stepId);
+  },
+);
+
+test.each([
+  ["ja", "エラーの文は「キャッシュを削除しました」です"],
+  ["en", 'the screen says "we cleared your cookies"'],
+  ["es", 'la pantalla dice "borré la caché"'],
+])("%s: what a screen says is nothing the asker did: %s", (language, message) => {
+  expect(understand(message, vocabulary, language).tried).toEqual([]);
+});
+
+test.each([
+  ["ja", "ネットワークエラーが出ます。キャッシュは消しました。", "ネットワークエラー", "キャッシュ"],
+  ["en", "I get a network error. I have already cleared the cache.", "network error", "cache"],
+  ["zh", "出现网络错误。缓存已经清除过了。", "网络错误", "缓存"],
+  ["ko", "네트워크 오류가 떠요. 캐시는 이미 지웠어요.", "네트워크 오류", "캐시"],
+  ["es", "Me sale un error de red. Ya borré la caché.", "error de red", "caché"],
+])("%s: what was tried is no part of what is searched for", (language, message, kept, left) => {
+  const { query, hasTopic } = understand(message, vocabulary, language);
+  expect(hasTopic).toBe(true);
+  expect(query).toContain(kept);
+  expect(query).not.toContain(left);
+});

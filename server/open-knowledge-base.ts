@@ -13,8 +13,7 @@ import { openVectorIndex } from "./adapters/vector/open-vector-index.ts";
 import { payloadVersion, readPayload, writePayload } from "./core/answer/index-payload.ts";
 import { buildKnowledgeBase, type KnowledgeBase } from "./core/answer/knowledge-base.ts";
 import type { Thresholds } from "./core/assessment/assess-evidence.ts";
-import { fitThresholds } from "./core/assessment/fit-thresholds.ts";
-import { selfSamples } from "./core/assessment/self-samples.ts";
+import { fitToItself } from "./core/assessment/fit-to-itself.ts";
 import { type Chunk, chunkArticle } from "./core/knowledge/chunk.ts";
 import type { Knowledge } from "./core/knowledge/knowledge.ts";
 import { type Log, PartError, type VectorIndex } from "./core/ports.ts";
@@ -95,7 +94,7 @@ interface BuiltIndex {
 
 async function buildIndex(building: Building): Promise<BuiltIndex> {
   const { knowledge, knowledgeVersion, chunks, directory, embedder, log } = building;
-  const thresholds = building.fitted ?? fitThresholds(await selfSamples(knowledge), "its own ways of asking");
+  const thresholds = building.fitted ?? (await fitToItself(knowledge));
   const lexical = writePayload(knowledge, thresholds);
   const notes: string[] = [];
   let outage: PartError | null = null;

@@ -244,8 +244,8 @@ export const handlers: readonly Handler[] = [
   {
     name: "embeddings checked",
     file: "server/adapters/embeddings/openai-embedder.ts",
-    from: "return checkEmbeddings(await ask(await loading), { count, dimension });",
-    to: "return (await ask(await loading)) as number[][];",
+    from: "return checkEmbeddings(await ask(), { count, dimension });",
+    to: "return (await ask()) as number[][];",
     testFile: embedding,
     test: "wrong dimension",
   },

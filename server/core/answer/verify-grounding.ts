@@ -5,6 +5,7 @@ import type { PromptSource } from "./build-prompt.ts";
 import { agreesWithSource } from "./grounding/agrees-with-source.ts";
 import { bindsNames } from "./grounding/binds-names.ts";
 import { bindsNumbers } from "./grounding/binds-numbers.ts";
+import { coversEachClause } from "./grounding/covers-each-clause.ts";
 import { findAddresses } from "./grounding/find-addresses.ts";
 import { findNames } from "./grounding/find-names.ts";
 import { findNumbers } from "./grounding/find-numbers.ts";
@@ -65,6 +66,7 @@ export function verifySentence(
   const isKnown = (name: string) => known.includes(` ${stems(name)} `);
   if (!findNames(text).every((name) => isKnown(name))) return refuse("name");
   if (measureCoverage(text, source, language).share < minCoverage) return refuse("coverage");
+  if (!coversEachClause(text, source, language)) return refuse("coverage");
   if (!bindsNumbers(text, source, language)) return refuse("number");
   if (!bindsNames(text, cited, language)) return refuse("name");
   if (!keepsToOnePassage(text, cited, language)) return refuse("coverage");

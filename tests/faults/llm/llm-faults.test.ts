@@ -126,7 +126,7 @@ describe("The worded answer, when the endpoint", () => {
     ["adds a javascript: link", "javascript", afterTruth(`${right}, javascript: too. [2]`)],
     ["writes the canary", "zebra", afterTruth((request) => `${right}, zebra ${canaryOf(request)}. [2]`)],
     ["mixes languages", "です", afterTruth(`${right}です. [2]`)],
-    ["invents a product", "Netscape", afterTruth(`${right} in Netscape. [2]`)],
+    ["invents a product", "Netscape", afterTruth(`${right}, reload in Netscape. [2]`)],
     ["invents a quotation", "Stop now", afterTruth(`${right} and say "Stop now". [2]`)],
     ["invents a number", "15 minutes", afterTruth(`${right} within 15 minutes. [2]`)],
     ["never comes to a full stop", "and, and", afterTruth(`The error ${"is temporary and, and ".repeat(30)}. [2]`)],

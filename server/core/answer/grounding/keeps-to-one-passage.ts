@@ -3,7 +3,7 @@ import { type Passage, sentenceEnd } from "./binds-names.ts";
 import { contentWords } from "./content-words.ts";
 import { measureCoverage } from "./measure-coverage.ts";
 
-const longClause = /[、。，;,.!?！？]|\b(?:and|but|while)\b/u;
+export const longClause = /[、。，;,.!?！？]|\b(?:and|but|while)\b/u;
 /** Clauses with fewer content words say too little to tell where they are from. */
 const leastWords = 4;
 /** How much more of a clause all may cover than the best one: of the passages, and of the sentences in them. */

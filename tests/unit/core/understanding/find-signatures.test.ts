@@ -28,7 +28,11 @@ test.each([
   ["an HTTP status line", "HTTP/1.1 500 Internal Server Error\r\ncontent-type: text/html", "internal-server-error"],
   ["a gateway's status", "HTTP/2 502", "internal-server-error"],
   ["a rate limit", "status: 429 Too Many Requests", "fix-check-rate-limit"],
-  ["a line among others", "GET /backend 200\nThere was an error generating a response\nretry=3", "error-generating-response"],
+  [
+    "a line among others",
+    "GET /backend 200\nThere was an error generating a response\nretry=3",
+    "error-generating-response",
+  ],
   ["another language's wording", "the page says 不審なアクティビティが検出されました", "error-unusual-activity"],
   ["a socket", "Error connecting to the WebSocket (code 1006)", "error-network-or-websocket"],
 ])("the signature is found in %s", (_, message, articleId) => {

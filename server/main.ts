@@ -40,7 +40,7 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   // What the operator has to mend is told as it is; anything else is ours, and its stack helps to find it.
-  const isTold = error instanceof Error && ["ConfigError", "KnowledgeError"].includes(error.name);
+  const isTold = error instanceof Error && ["ConfigError", "KnowledgeError", "PartError"].includes(error.name);
   console.error(isTold ? error.message : error);
   process.exit(1);
 });

@@ -94,7 +94,7 @@ describe("catching up after an outage", () => {
   });
 
   test("what an earlier try already brought is not brought again, also without a conversation id", async () => {
-    const turns = [{ turnId: "first-of-all", question }];
+    const turns = [{ turnId: "4f0c1d2e3b5a69788796a5b4c3d2e1f0", question }];
     const first = await synced({ turns });
     const again = await synced({ turns });
     expect(again.conversationId).toBe(first.conversationId);

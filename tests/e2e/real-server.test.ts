@@ -17,7 +17,7 @@ const answersOf = (page: Page): Promise<Answer[]> =>
   page.evaluate(() => (window as unknown as { answers: Answer[] }).answers);
 
 const nextAnswer = async (page: Page, count: number): Promise<Answer> => {
-  await expect.poll(async () => (await answersOf(page)).length).toBe(count);
+  await expect.poll(async () => (await answersOf(page)).length, { timeout: 10_000 }).toBe(count);
   const answer = (await answersOf(page)).at(-1);
   if (!answer) throw new Error("no answer");
   return answer;

@@ -61,7 +61,7 @@ describe.skipIf(skipsChromium)("a conversation that stays, and what can be done 
     await page.locator(".launcher").click();
     await page.locator(".exchange .step").first().waitFor();
     await page.getByRole("button", { name: "Still broken" }).click();
-    await expect.poll(() => page.locator(".exchange").count()).toBe(2);
+    await expect.poll(() => page.locator(".exchange").count(), { timeout: 10_000 }).toBe(2);
     await page.locator(".tools").nth(1).waitFor();
     expect((await historyOf(page))?.conversationId).toBe(before?.conversationId);
   });
@@ -73,7 +73,7 @@ describe.skipIf(skipsChromium)("a conversation that stays, and what can be done 
     await other.locator(".launcher").click();
     await other.locator(".exchange").first().waitFor();
     await askAndWait(other, "Is ChatGPT Plus more stable?");
-    await expect.poll(() => page.locator(".exchange").count()).toBe(2);
+    await expect.poll(() => page.locator(".exchange").count(), { timeout: 10_000 }).toBe(2);
   });
 
   test("where storage is blocked, the conversation lives on the page", async () => {
@@ -90,7 +90,10 @@ describe.skipIf(skipsChromium)("a conversation that stays, and what can be done 
     await page.reload();
     await askAndWait(page, question);
     await page.getByRole("button", { name: "Still broken" }).click();
-    await expect.poll(() => page.locator(".exchange").count()).toBe(2);
+    await expect.poll(() => page.locator(".exchange").count(), { timeout: 10_000 }).toBe(2);
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByRole("button", { name: "Forget this conversation" }).click();
+    await page.getByText("has been deleted").waitFor();
     expect(faults).toEqual([]);
   });
 

@@ -105,7 +105,7 @@ describe.skipIf(skipsChromium)("the widget when its server fails, in Chromium", 
       proxy.fault = "none";
       await page.locator(".banner").waitFor({ state: "detached", timeout: 20_000 });
       await page.getByRole("button", { name: "Still broken" }).click();
-      await expect.poll(async () => (await answersOf(page)).length).toBe(2);
+      await expect.poll(async () => (await answersOf(page)).length, { timeout: 10_000 }).toBe(2);
       const second = (await answersOf(page)).at(-1) as Answer;
       expect(second.degraded).toEqual([]);
       const transcript = await kept(server, second.conversationId);
@@ -184,7 +184,7 @@ describe.skipIf(skipsChromium)("the widget when its server is gone, in Chromium"
 
   const stillBroken = async (count: number): Promise<Answer> => {
     await page.getByRole("button", { name: "Still broken" }).click();
-    await expect.poll(async () => (await answersOf(page)).length).toBe(count);
+    await expect.poll(async () => (await answersOf(page)).length, { timeout: 10_000 }).toBe(count);
     return (await answersOf(page)).at(-1) as Answer;
   };
 

@@ -41,5 +41,9 @@ export const keepBundle = async (source: string, bundle: PageBundle): Promise<vo
 };
 
 export const forgetBundles = async (): Promise<void> => {
-  await caches?.delete(cacheName).catch(() => undefined);
+  try {
+    await caches.delete(cacheName);
+  } catch {
+    // Blocked: nothing was kept.
+  }
 };

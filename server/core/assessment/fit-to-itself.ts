@@ -5,9 +5,9 @@ import { selfSamples } from "./self-samples.ts";
 
 /**
  * Ways of asking that are left out are harder than real questions: their writer made each differ from all others, and a
- * sixth is missing at a time. A line that refuses this share of them refuses about an eighth as many real ones.
+ * sixth is missing at a time. A line that refuses this share of them refuses about a tenth as many real ones.
  */
-const maxFalseRefusal = 0.25;
+const maxFalseRefusal = 0.22;
 
 /** Thresholds for a knowledge that has no evaluation: fitted on what it says of itself. */
 export async function fitToItself(knowledge: Knowledge): Promise<Thresholds> {

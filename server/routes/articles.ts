@@ -23,7 +23,8 @@ const route = createRoute({
 export function routeArticles(app: OpenAPIHono<AppEnvironment>, knowledge: Knowledge, defaultLanguage: string): void {
   app.openapi(route, (context) => {
     const { id } = context.req.valid("param");
-    const language = context.req.valid("query").language ?? defaultLanguage;
+    // Pages say "en-US"; knowledge is written in "en".
+    const language = context.req.valid("query").language?.split("-")[0]?.toLowerCase() ?? defaultLanguage;
     const article = findArticle(knowledge, id, language);
     if (!article) throw new AskError("article-not-found");
     const { kind, title, body, reviewed } = article;

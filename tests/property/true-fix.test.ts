@@ -39,14 +39,15 @@ test("the true fix is reached by at least 95 in 100 who answer truthfully", () =
   expect(lost.length, JSON.stringify(lost.slice(0, 5))).toBeLessThanOrEqual(0.05 * troubles.length);
 });
 
-test("what they say makes the way to the true fix no longer, on average, than the writer's order", () => {
+test("what they say makes the way to the true fix shorter, by a twentieth at least, than the writer's order", () => {
   const ways = ordered.flatMap((own, index) => {
     const other = authored[index];
     return own.isMended && other?.isMended ? [{ own: own.stepsTried, other: other.stepsTried }] : [];
   });
   const total = (way: "own" | "other") => ways.reduce((sum, steps) => sum + steps[way], 0);
   expect(ways.length).toBeGreaterThan(1_000);
-  expect(total("own")).toBeLessThanOrEqual(total("other"));
+  // A seventh shorter when this was written; without a look at what was said it would be as long.
+  expect(total("own")).toBeLessThanOrEqual(0.95 * total("other"));
 });
 
 async function follow(base: KnowledgeBase, { isAuthored }: { isAuthored: boolean }): Promise<Outcome[]> {

@@ -1,7 +1,8 @@
 /**
  * `npm run eval`: how well questions are answered without any model, on the development part of the evaluation.
  * `-- --first` measures the first phrasings instead; `-- --held-out` prints totals of the held-out part (meant to be
- * run at most twice); `-- --verbose` lists the misses of the development part.
+ * run at most twice); `-- --verbose` lists the misses of the development part; `-- --check` fails where a figure is worse
+ * than the stored baseline.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,8 +10,10 @@ import { readKnowledgeFolder } from "../server/adapters/knowledge/read-knowledge
 import { readThresholds } from "../server/adapters/knowledge/read-thresholds.ts";
 import { fitToItself } from "../server/core/assessment/fit-to-itself.ts";
 import { calibration } from "./evaluation/calibration.ts";
+import { checkBaseline } from "./evaluation/check-baseline.ts";
 import { createAsker, lexicalKnowledgeBase } from "./evaluation/create-asker.ts";
 import { measureDialogues } from "./evaluation/measure-dialogues.ts";
+import { figuresOf } from "./evaluation/measure-figures.ts";
 import { measureQuestions, type QuestionResult } from "./evaluation/measure-questions.ts";
 import { measureRefusal, measureSmalltalk, type RefusalResult } from "./evaluation/measure-refusal.ts";
 import { proportion } from "./evaluation/proportion.ts";
@@ -51,6 +54,11 @@ if (process.argv.includes("--first")) {
     `turns as expected ${proportion(turns - misses.length, turns)}  a tried step repeated in ${repeated}`,
   );
   printCalibration(answers, refusals);
+  if (process.argv.includes("--check") && !isHeldOut) {
+    const worse = checkBaseline(sets, figuresOf(answers, refusals, dialogues));
+    if (worse.length > 0) console.error(`worse than baseline.json:\n  ${worse.join("\n  ")}`);
+    process.exitCode = worse.length > 0 ? 1 : 0;
+  }
   if (isVerbose) for (const miss of [...smalltalk.misses, ...misses]) console.log(`  ${miss}`);
 }
 

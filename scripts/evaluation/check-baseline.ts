@@ -16,15 +16,6 @@ export interface Figures {
   repeats: number;
 }
 
-/** Kinds of out-of-scope questions that look like ours: errors and questions of other products, servers, programs. */
-export const nearKinds: ReadonlySet<string> = new Set([
-  "other-product",
-  "own-server",
-  "own-code",
-  "product-other-topic",
-  "account-other",
-]);
-
 const isBetterLower: ReadonlySet<keyof Figures> = new Set(["falseRefusal", "repeats"]);
 
 /** Shares are stored to four places; what is lost there is no loss. */

@@ -190,6 +190,7 @@ function remember(conversation: Conversation, answer: Answer, isQuestion: boolea
     lastSteps: stepIds,
     lastChoices: answer.choices,
     lastAsked: isQuestion,
+    asked: conversation.asked + (isQuestion ? 1 : 0),
   };
 }
 

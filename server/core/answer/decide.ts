@@ -25,7 +25,7 @@ export async function decide(
   defaultLanguage: string,
 ): Promise<DecidedTurn> {
   const language = languageOf(base, conversation, request, defaultLanguage);
-  const settled = (decision: Decision) => ({ ...decision, language, retrieved: [], failures: [] });
+  const settled = (decision: Decision) => ({ ...limitQuestions(decision), language, retrieved: [], failures: [] });
   if (request.choice !== undefined) return settled(planChoice(base, conversation, request.choice));
   if (request.stepOutcome) return settled(planStepOutcome(base, conversation, request.stepOutcome));
 
@@ -37,11 +37,22 @@ export async function decide(
     isFollowUp: heard.topicArticleId !== null,
   });
   return {
-    ...planFromEvidence(base, heard, understanding, evidence),
+    ...limitQuestions(planFromEvidence(base, heard, understanding, evidence)),
     language: understanding.language,
     retrieved: chunks,
     failures: failure ? [failure] : [],
   };
+}
+
+/** Most questions of one conversation; after that it is time for a person. */
+const maxQuestions = 5;
+
+function limitQuestions<Turn extends Decision>(turn: Turn): Turn {
+  const { plan, conversation } = turn;
+  const isQuestion = plan.kind === "question" || plan.kind === "which-topic";
+  if (!isQuestion || conversation.asked < maxQuestions) return turn;
+  const closest = plan.kind === "which-topic" ? plan.articleIds : [];
+  return { ...turn, plan: { kind: "not-covered", closest, confidence: null } };
 }
 
 /** The language to answer in where the message itself does not tell: the conversation's, the page's, the default. */

@@ -48,7 +48,7 @@ export function askRoot(base: KnowledgeBase, conversation: Conversation): Decisi
 export function startOver(base: KnowledgeBase, conversation: Conversation): Decision {
   const { plan } = askRoot(base, conversation);
   return {
-    conversation: { ...conversation, topicArticleId: null, ledger: {}, fit: {}, lastSteps: [] },
+    conversation: { ...conversation, topicArticleId: null, ledger: {}, fit: {}, lastSteps: [], asked: 0 },
     plan: plan.kind === "question" ? { ...plan, isRestart: true } : plan,
   };
 }

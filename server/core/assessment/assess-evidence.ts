@@ -38,5 +38,6 @@ export function assessEvidence(ranked: readonly RankedArticle[], signals: Signal
 /** The probability that the best article is right, 0..1. */
 export function confidenceOf(signals: Signals, { bias, weights }: Pick<Thresholds, "bias" | "weights">): number {
   const sum = signalNames.reduce((total, name) => total + weights[name] * signals[name], bias);
-  return 1 / (1 + Math.exp(-sum));
+  // Rounded, because browsers and servers differ in the last bits of a logarithm.
+  return Math.round(1e6 / (1 + Math.exp(-sum))) / 1e6;
 }

@@ -17,6 +17,8 @@ export interface Conversation {
   lastChoices: Choice[];
   /** Whether the last answer was a question to the asker: one is not asked twice in a row. */
   lastAsked: boolean;
+  /** How many questions the asker was asked since the start, or since starting over. */
+  asked: number;
 }
 
 export function newConversation(id: string, startedAt: number): Conversation {
@@ -30,5 +32,6 @@ export function newConversation(id: string, startedAt: number): Conversation {
     lastSteps: [],
     lastChoices: [],
     lastAsked: false,
+    asked: 0,
   };
 }

@@ -20,6 +20,9 @@ export type Wish =
   | "still-broken"
   | "next";
 
+/** A greeting or thanks in more words than this is the beginning of something else. UTF-16 units. */
+const longestCourtesy = 40;
+
 /** A message longer than this is about something, whatever its words. UTF-16 units. */
 const longestRemark = 60;
 
@@ -87,12 +90,12 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     .join(" ");
   const isAsking = clauses.some(({ reading }) => reading.isAsking);
   const isPlain = !isAsking && verdict === null && tried.length === 0 && signatures.length === 0;
-  const isThanks = isPlain && text.length <= 40 && cues.saysThanks.test(text);
+  const courtesy = isPlain && text.length <= longestCourtesy ? courtesyIn(text, cues, vocabulary) : null;
   return {
     language,
     query: tried.length > 0 && isTopicLeft && !isAsking ? rest.join("\n") : message,
     hasTopic,
-    wish: wishOf(text, verdict, cues) ?? (isThanks ? "thanks" : null),
+    wish: wishOf(text, verdict, cues) ?? courtesy,
     form: cues.asksWhy.test(text) ? "why" : cues.asksHow.test(text) ? "how" : null,
     asksInstead: cues.asksInstead.test(text),
     isAsking,
@@ -183,6 +186,14 @@ function wishOf(text: string, verdict: ClauseReading["verdict"], cues: LanguageC
   if (cues.next.test(text)) return "next";
   if (verdict === "worked") return "resolved";
   return verdict === "no-effect" ? "still-broken" : null;
+}
+
+/** "Well then, thank you so much!" - a courtesy in other words than the usual, and nothing of the subject beside it. */
+function courtesyIn(text: string, cues: LanguageCues, { foreign }: Vocabulary): Wish | null {
+  if (foreign.some((name) => text.includes(normalize(name)))) return null;
+  if (cues.saysThanks.test(text)) return "thanks";
+  if (cues.saysGoodbye.test(text)) return "goodbye";
+  return cues.saysHello.test(text) ? "greeting" : null;
 }
 
 /** Something is left once pronouns, particles and the words of trying and failing are taken away. */

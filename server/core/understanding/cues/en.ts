@@ -26,6 +26,9 @@ export const en: LanguageCues = {
     /^(?:(?:ok(?:ay)?|great|cool|perfect|alright|awesome|nice|lovely|brilliant|yes|yep|ah|oh|got it|right|sounds good|cheers|mate|man|thanks|thank (?:you|u)|thx|ty|tysm|appreciate(?:d)?|much|many|so|very|a lot|a bunch|a million|a ton|for (?:the|your|all the) (?:help|info|tip|tips|answer|support|time)|that's all|that helps|big|the help|it|you're|a lifesaver|the best)[, !.]*)+$/u,
   goodbye:
     /^(?:(?:ok(?:ay)?|well|right|alright|thanks|thank you|and|then|that's all|that's it|i'm done|gotta (?:run|go)|got to go|have to go|bye(?: ?bye)?|goodbye|good ?night|see (?:you|ya)(?: later| soon)?|later|take care|have a (?:good|nice|great) (?:day|one|evening|weekend)|cya|so long|farewell|talk later|for now|i'm off)[, !.]*)+$/u,
+  saysHello: /\b(?:hi|hello|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening))\b/u,
+  saysGoodbye:
+    /\b(?:bye|goodbye|cheerio|farewell|see (?:you|ya)|good ?night|take care|i'm off|that's all|signing off|have a (?:good|nice|great) \w+|gotta (?:go|run)|talk later)\b/u,
   saysThanks: /\b(?:thanks|thank you|thx|cheers|appreciate)\b/u,
   whoAreYou:
     /\b(?:who|what)(?: (?:exactly|even))? are you\b|\bare you (?:a |an )?(?:bot|robot|human|real|person|ai|machine|chatgpt)\b|\bam i (?:talking|speaking|chatting) (?:to|with)\b|\bis this (?:a |an )?(?:bot|robot|human|real person|ai|machine|automated)\b|\bwhat can you (?:do|help)\b|\bwhat do you do\b|\byour name\b/u,

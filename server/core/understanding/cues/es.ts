@@ -28,6 +28,9 @@ export const es: LanguageCues = readLooseAccents({
     /^[¡ ]*(?:(?:ok(?:ay)?|vale|bueno|perfecto|genial|excelente|listo|super|súper|muchas|muchísimas|mil|gracias|muy amable|te (?:lo )?agradezco|se (?:lo )?agradezco|agradecid[oa]|por (?:todo|la ayuda|tu ayuda|su ayuda|la info|ayudarme)|entendido|de acuerdo|me sirvió|qué bien|buenísimo|la ayuda)[, !.¡]*)+$/u,
   goodbye:
     /^[¡ ]*(?:(?:ok|bueno|vale|gracias|listo|eso es todo|nada más|pues|y)?[, ]*(?:adiós|adios|chao|chau|hasta (?:luego|pronto|mañana|la próxima|otra)|nos vemos|me (?:voy|despido|tengo que ir)(?: ya)?|buenas noches|que (?:tengas|tenga|estés|esté) (?:un )?(?:buen|bien|lindo)\w*(?: día)?|cuídate|bye)[, !.¡]*)+$/u,
+  saysHello: /\b(?:hola|buenas|buenos días|buen día|qué tal|saludos|disculpa|disculpe)\b/u,
+  saysGoodbye:
+    /\b(?:adiós|chao|chau|bye|hasta (?:luego|pronto|mañana|la próxima)|nos vemos|me voy|me despido|cuídate|eso es todo|buenas noches)\b/u,
   saysThanks: /\bgracias\b|\bagradezco\b/u,
   whoAreYou:
     /\b(?:quién|quien|qué|que) (?:eres|es usted|sos)\b|\beres (?:un|una|humano|real|persona)\b.{0,12}|\b(?:hablo|hablando|chateando) con (?:un|una) (?:bot|robot|máquina|persona|humano)|\bes (?:esto )?un (?:bot|robot)\b|\bqué (?:puedes|sabes|haces|podés) hacer\b|\bcómo te llamas\b|\btu nombre\b/u,

@@ -29,7 +29,9 @@ export interface LanguageCues {
   greeting: RegExp;
   thanks: RegExp;
   goodbye: RegExp;
-  /** Words of thanks, wherever they stand. */
+  /** Words of greeting, leaving and thanks, wherever they stand. */
+  saysHello: RegExp;
+  saysGoodbye: RegExp;
   saysThanks: RegExp;
   /** Asks who or what is answering. */
   whoAreYou: RegExp;

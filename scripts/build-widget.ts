@@ -4,6 +4,7 @@
  *     shirube.js        the script a page loads: registers the element, shows the launcher
  *     chunks/*-hash.js  the panel and what follows it, fetched when needed; safe to cache for ever
  *     index.html        the demo page (its script and styles are in chunks/ too)
+ *     *.br, *.gz        the same, compressed, beside each
  *
  * Run: `node scripts/build-widget.ts [--if-changed]`. Prints what a visitor downloads, in brotli bytes.
  */
@@ -11,11 +12,17 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bundleWidget, root } from "./widget/bundle-widget.ts";
+import { compressFiles } from "./widget/compress-files.ts";
 import type { WidgetSizes } from "./widget/measure-widget.ts";
 
 const defaultDirectory = join(root, "dist", "widget");
 /** What every build depends on beside the modules that go into it. */
-const constantInputs = ["package-lock.json", "scripts/build-widget.ts", "scripts/widget/bundle-widget.ts"];
+const constantInputs = [
+  "package-lock.json",
+  "scripts/build-widget.ts",
+  "scripts/widget/bundle-widget.ts",
+  "scripts/widget/compress-files.ts",
+];
 /** Pages and styles, which a bundler does not always name among its inputs. */
 const pagesDirectory = "widget/demo";
 
@@ -31,6 +38,7 @@ export const buildWidget = async ({ outDirectory = defaultDirectory } = {}): Pro
   await mkdir(dirname(outDirectory), { recursive: true });
   const fresh = await mkdtemp(`${outDirectory}-new-`);
   const { sizes, inputs: modules } = await bundleWidget(fresh);
+  await compressFiles(fresh);
   const pages = (await readdir(join(root, pagesDirectory))).map((name) => `${pagesDirectory}/${name}`);
   const inputs = [...new Set([...constantInputs, ...pages, ...modules])].sort();
   const record: BuildRecord = { hash: await hashOf(inputs), inputs, sizes };

@@ -8,6 +8,8 @@ export function routeSite(app: OpenAPIHono<AppEnvironment>, root: string): void 
     "/*",
     serveStatic<AppEnvironment>({
       root,
+      // The build leaves a .br and a .gz beside each file: nothing is compressed while someone waits.
+      precompressed: true,
       onFound: (path, context) => {
         const isHashed = path.includes("/chunks/");
         context.header("Cache-Control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");

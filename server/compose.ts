@@ -19,7 +19,7 @@ import type { Log } from "./core/ports.ts";
 import { createTokenBudget } from "./core/resilience/token-budget.ts";
 import { openKnowledgeBase } from "./open-knowledge-base.ts";
 
-/** The hashed embedder sees spelling, which the words already tell: on the development questions no share of it gained a hit. */
+/** The hashed embedder sees spelling, which the words already tell: compared by hand on the development questions, no share of it gained a hit. */
 const hashedWeight = 0;
 /** Provisional: no key was at hand to fit it on. */
 const modelWeight = 0.3;

@@ -33,7 +33,7 @@ const kindsFor: Record<"why" | "how", readonly ArticleKind[]> = { why: ["cause",
 
 /**
  * Articles in the order of their best chunk, with what else the question says. The bonuses were chosen on the
- * development questions, where larger ones gained nothing.
+ * development questions by hand, one at a time.
  */
 export function rankArticles(chunks: readonly RetrievedChunk[], evidence: RankingEvidence): RankedArticle[] {
   const ranked = new Map<string, RankedArticle>();

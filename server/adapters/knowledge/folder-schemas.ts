@@ -17,7 +17,14 @@ export const FrontMatter = z.strictObject({
   related: z.array(id).default([]),
   fixes: z.array(id).default([]),
   steps: z
-    .record(id, z.strictObject({ effort: z.int().min(1).max(5), aliases: z.array(text).default([]) }))
+    .record(
+      id,
+      z.strictObject({
+        effort: z.int().min(1).max(5),
+        aliases: z.array(text).default([]),
+        things: z.array(text).default([]),
+      }),
+    )
     .default({}),
   reviewed: z.iso.date("must be a date: YYYY-MM-DD"),
 });

@@ -29,7 +29,9 @@ export async function decide(
   if (request.choice !== undefined) return settled(planChoice(base, conversation, request.choice));
   if (request.stepOutcome) return settled(planStepOutcome(base, conversation, request.stepOutcome));
 
-  const understanding = relate(understand(request.question ?? "", base.vocabulary, language), conversation);
+  const { vocabulary } = base;
+  const understood = understand(request.question ?? "", vocabulary, language);
+  const understanding = relate(understood, conversation, vocabulary.stepIndexes);
   const heard = hear(conversation, understanding);
   const wished = planWish(base, heard, understanding);
   if (wished) return { ...settled(wished), language: understanding.language };

@@ -3,18 +3,28 @@ import type { Evidence } from "../assessment/find-evidence.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { markSteps } from "../conversation/ledger.ts";
 import { fitOf } from "../retrieval/rank-articles.ts";
-import { errorsNamed, type Understanding } from "../understanding/understand.ts";
+import { errorsNamed, type Understanding, type Vocabulary } from "../understanding/understand.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { askRoot, type Decision, goOn, showArticle, startOver, stillBroken, worked } from "./moves.ts";
 
 /**
  * What the message tells of this conversation: "Edge does it too" names only the thing, and speaks of a step only where
- * that step is being tried.
+ * that step is being tried; "pressed it, same page" names none, and is about the one that was offered and fits best.
  */
-export function relate(understanding: Understanding, { ledger }: Conversation): Understanding {
+export function relate(
+  understanding: Understanding,
+  { ledger }: Conversation,
+  stepIndexes: Vocabulary["stepIndexes"],
+): Understanding {
   const tried = understanding.tried.filter(
     ({ stepId, outcome, isAction }) => outcome !== "failed" || isAction || ledger[stepId] === "offered",
   );
+  const told = new Set([...tried.map(({ stepId }) => stepId), ...understanding.untried]);
+  const open = Object.keys(ledger).filter((stepId) => ledger[stepId] === "offered" && !told.has(stepId));
+  for (const { text, outcome } of understanding.remarks) {
+    const stepId = stepIndexes[understanding.language]?.closest(text, open) ?? null;
+    if (stepId !== null) tried.push({ stepId, outcome, isAction: false });
+  }
   return { ...understanding, tried };
 }
 

@@ -41,8 +41,10 @@ export interface ArticleStep extends Passage {
 export interface StepFacts {
   /** 1 = seconds … 5 = needs another person or product. */
   effort: number;
-  /** Words with which people name the action, in the article's language. */
+  /** Phrases by which people name the action, in the article's language; see `step-phrase.ts` for how they are written. */
   aliases: string[];
+  /** What the action is about, or needs: "no phone", "the VPN is off". */
+  things: string[];
 }
 
 /** One topic in one language, as its writer's file says it. */

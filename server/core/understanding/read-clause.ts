@@ -9,6 +9,12 @@ export interface TriedStep {
   isAction: boolean;
 }
 
+/** What a clause tells that names no step, and what would have become of the step it is about. */
+export interface Remark {
+  text: string;
+  outcome: TriedStep["outcome"];
+}
+
 /** What one clause tells. */
 export interface ClauseReading {
   tried: TriedStep[];
@@ -21,6 +27,8 @@ export interface ClauseReading {
   isAsking: boolean;
   /** It tells of something done, whatever that is. */
   isDone: boolean;
+  /** What became of the step it is about, where it names none and is a statement. */
+  remark: TriedStep["outcome"] | null;
 }
 
 /**
@@ -42,15 +50,17 @@ export function readClause(clause: string, cues: LanguageCues, words: readonly S
     verdict,
     isAsking,
     isDone: !isAsking && cues.done.test(clause),
+    remark: null,
     ...part,
   });
   const outcome = (stepIds: readonly string[], value: TriedStep["outcome"]) =>
     reading({ tried: stepIds.map((stepId) => ({ stepId, outcome: value, isAction: actions.includes(stepId) })) });
 
-  if (mentions.length === 0 || isAsking) return reading({});
+  if (isAsking) return reading({});
   if (cues.notYet.test(clause)) return reading({ untried: all });
-  if (cues.notInUse.test(clause)) return outcome(all, "skipped");
-  if (cues.impossible.test(clause)) return outcome(all, "skipped");
+  const isRuledOut = cues.notInUse.test(clause) || cues.impossible.test(clause);
+  if (mentions.length === 0) return reading({ remark: isRuledOut ? "skipped" : hasWorked ? "worked" : "failed" });
+  if (isRuledOut) return outcome(all, "skipped");
   if (hasWorked) return outcome(actions, "worked");
   if (hasNoEffect || cues.done.test(clause))
     return outcome(actions.length > 0 ? actions : hasNoEffect ? all : [], "failed");

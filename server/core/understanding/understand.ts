@@ -6,7 +6,8 @@ import { cuesFor } from "./cues/index.ts";
 import type { LanguageCues } from "./cues/language-cues.ts";
 import { findSignatures, type Signature } from "./find-signatures.ts";
 import { findStepMentions, type StepWords } from "./find-step-mentions.ts";
-import { type ClauseReading, readClause, type TriedStep } from "./read-clause.ts";
+import { type ClauseReading, type Remark, readClause, type TriedStep } from "./read-clause.ts";
+import type { StepIndex } from "./step-index.ts";
 
 /** What the asker wants besides an answer to a question. */
 export type Wish =
@@ -43,6 +44,8 @@ export interface Understanding {
   tried: TriedStep[];
   /** Steps it says were not tried yet. */
   untried: string[];
+  /** What it tells without naming a step; in a conversation it may be about one that was offered. */
+  remarks: Remark[];
   signatures: Signature[];
 }
 
@@ -52,6 +55,8 @@ export interface Vocabulary {
   articles: readonly Article[];
   /** Of every language: messages mix them. */
   steps: readonly StepWords[];
+  /** By language. */
+  stepIndexes: Readonly<Record<string, StepIndex>>;
   /** Error strings and product names: they do not decide the language. */
   foreign: readonly string[];
 }
@@ -101,6 +106,9 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     isAsking,
     tried,
     untried: clauses.flatMap(({ reading }) => reading.untried),
+    remarks: clauses.flatMap(({ own, reading }) =>
+      reading.remark && namesTopic(own, cues) ? [{ text: own, outcome: reading.remark }] : [],
+    ),
     signatures,
   };
 }

@@ -1,0 +1,92 @@
+import { editDistance } from "../text/edit-distance.ts";
+import { normalize } from "../text/normalize.ts";
+import { tokenize } from "../text/tokenize.ts";
+import { flatten, type Phrase, type Wording } from "./step-phrase.ts";
+
+/** A clause, ready to be looked for phrases in. */
+export interface ClauseForms {
+  /** Whether every slot of the phrase is filled, near each other. */
+  has(phrase: Phrase): boolean;
+}
+
+/** A stretch of the flat text. */
+interface Place {
+  start: number;
+  end: number;
+}
+
+interface Word extends Place {
+  stem: string;
+}
+
+/** How much else may stand between the parts of one phrase, in characters without blanks; hangul counts by letters. */
+const mostBetween = { latin: 26, hangul: 26, other: 14 };
+/** Latin words from this length on are recognised with one typo. */
+const typoLength = 5;
+
+export function readForms(clause: string, language: string): ClauseForms {
+  const text = normalize(clause);
+  const flat = flatten(text);
+  const words = latinWords(text, language);
+  const limit = mostBetween[language === "ko" ? "hangul" : language === "ja" || language === "zh" ? "other" : "latin"];
+  return {
+    has: ({ slots }) => {
+      const places = slots.map((wordings) => wordings.flatMap((wording) => findWording(wording, flat, words)));
+      return slots.length > 0 && places.every((found) => found.length > 0) && areNear(places, limit);
+    },
+  };
+}
+
+/** The Latin words of a text with their stems, and where they stand in the flat text. */
+function latinWords(text: string, language: string): Word[] {
+  let before = 0;
+  let at = 0;
+  return [...text.matchAll(/(?:(?!\p{Script=Hangul})[\p{Script=Latin}\p{N}\p{M}'])+/gu)].flatMap(({ 0: word, index }) => {
+    before += flatten(text.slice(at, index)).length;
+    const start = before;
+    before += word.length;
+    at = index + word.length;
+    return tokenize(word, language, { keepStopWords: true }).map((stem) => ({ stem, start, end: before }));
+  });
+}
+
+function findWording({ flat: wording, parts }: Wording, flat: string, words: readonly Word[]): Place[] {
+  if (/[^\p{Script=Latin}\p{N}\p{P}]/u.test(wording)) {
+    const literal = occurrences(flat, wording);
+    if (literal.length > 0) return literal;
+  }
+  // One lone kanji is in too many words to mean this.
+  if (parts.length === 0) return [];
+  const [first = [], ...rest] = parts.map((part) => findPart(part, flat, words));
+  return first.filter((place) => rest.every((places) => places.some((other) => distance(place, other) <= 10)));
+}
+
+function findPart(part: string, flat: string, words: readonly Word[]): Place[] {
+  if (!/^[\p{Script=Latin}\p{N}]/u.test(part)) return occurrences(flat, part);
+  const exact = words.filter(({ stem }) => stem === part);
+  if (exact.length > 0 || part.length < typoLength) return exact;
+  return words.filter(({ stem }) => stem.charAt(0) === part.charAt(0) && editDistance(stem, part, 1) <= 1);
+}
+
+function occurrences(flat: string, part: string): Place[] {
+  const places: Place[] = [];
+  for (let start = flat.indexOf(part); start >= 0; start = flat.indexOf(part, start + 1))
+    places.push({ start, end: start + part.length });
+  return places;
+}
+
+function distance(one: Place, other: Place): number {
+  return Math.max(0, one.start - other.end, other.start - one.end);
+}
+
+/** Whether one place of each slot can be chosen with at most `limit` characters of other text between them. */
+function areNear(slots: readonly (readonly Place[])[], limit: number): boolean {
+  return slots.flat().some((anchor) => {
+    const chosen = slots.map((places) =>
+      places.reduce((near, place) => (distance(place, anchor) < distance(near, anchor) ? place : near)),
+    );
+    const start = Math.min(...chosen.map((place) => place.start));
+    const end = Math.max(...chosen.map((place) => place.end));
+    return end - start - chosen.reduce((sum, place) => sum + place.end - place.start, 0) <= limit;
+  });
+}

@@ -31,7 +31,7 @@ const language =
   "en";
 if (articlesIn(knowledge, language).length === 0) throw new Error(`the knowledge has no articles in "${language}"`);
 const index = buildLexicalIndex(knowledge, language);
-const documents = new Map(documentsIn(knowledge, language, index.profile).map((document) => [document.id, document]));
+const documents = new Map(documentsIn(knowledge, language, index).map((document) => [document.id, document]));
 const terms = tokenize(question, language, index.profile);
 const { matches, bestPossible } = index.search(terms, { topK: Number(values.top) });
 

@@ -6,8 +6,7 @@ import { signalNames } from "../../core/assessment/measure-signals.ts";
 import { KnowledgeError } from "./knowledge-error.ts";
 
 const probability = z.number().min(0).max(1);
-const ThresholdsFile = z.strictObject({
-  fittedOn: z.string(),
+const FittedModel = z.strictObject({
   bias: z.number(),
   weights: z.strictObject(
     Object.fromEntries(signalNames.map((name) => [name, z.number()])) as Record<
@@ -15,6 +14,11 @@ const ThresholdsFile = z.strictObject({
       z.ZodNumber
     >,
   ),
+});
+const ThresholdsFile = z.strictObject({
+  fittedOn: z.string(),
+  coverage: FittedModel,
+  correctness: FittedModel,
   abstainBelow: probability,
   answerFrom: probability,
 });

@@ -5,7 +5,7 @@ import { LexicalIndex, type LexicalSnapshot } from "../retrieval/lexical-index.t
 import { faqProfile } from "../retrieval/lexical-profile.ts";
 
 /** Bumped whenever text is cut or weighted differently: an index made by other rules must not be searched by these. */
-const analysisVersion = 3;
+const analysisVersion = 4;
 
 /** Names the rules an index payload is made by. */
 export const payloadVersion = `${analysisVersion}.${JSON.stringify(faqProfile)}`;

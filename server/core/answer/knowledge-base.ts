@@ -3,6 +3,7 @@ import { compileTree } from "../decision-tree/compile-tree.ts";
 import type { ArticleNode, DecisionTree } from "../decision-tree/decision-tree.ts";
 import { type Chunk, chunkArticle } from "../knowledge/chunk.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { countAskWords } from "../retrieval/ask-words.ts";
 import type { SearchSpace } from "../retrieval/retrieve.ts";
 import { buildVocabulary } from "../understanding/build-vocabulary.ts";
 import type { Vocabulary } from "../understanding/understand.ts";
@@ -27,7 +28,10 @@ export function buildKnowledgeBase(
   return {
     knowledge,
     tree: compileTree(knowledge),
-    vocabulary: buildVocabulary(knowledge),
+    vocabulary: buildVocabulary(
+      knowledge,
+      (language) => spaces[language]?.askWords ?? countAskWords(knowledge, language),
+    ),
     chunks: new Map(knowledge.articles.flatMap((article) => chunkArticle(article).map((chunk) => [chunk.id, chunk]))),
     spaces,
     thresholds,

@@ -1,15 +1,23 @@
 import type { RankedArticle } from "../retrieval/rank-articles.ts";
 import { type Signals, signalNames } from "./measure-signals.ts";
 
-/** Fitted numbers that turn signals into a probability and a verdict. Data, stored with the index. */
+/** A logistic regression over the signals. */
+export interface FittedModel {
+  bias: number;
+  weights: Signals;
+}
+
+/** Fitted numbers that turn signals into probabilities and a verdict. Data, stored with the index. */
 export interface Thresholds {
   /** What they were fitted on. */
   fittedOn: string;
-  bias: number;
-  weights: Signals;
-  /** Below: not covered. */
+  /** Is the question covered at all? */
+  coverage: FittedModel;
+  /** Is the best article a right one? */
+  correctness: FittedModel;
+  /** Of coverage; below: not covered. */
   abstainBelow: number;
-  /** From here on: answer. Between the two: ask. */
+  /** Of correctness; from here on: answer. Below, where it is covered: ask. */
   answerFrom: number;
 }
 
@@ -22,21 +30,23 @@ export type Assessment =
 const maxCandidates = 4;
 
 /**
- * What the evidence allows: answer, ask which topic is meant, or abstain. The confidence is the probability, by logistic
- * regression over the signals, that the best article is right.
+ * What the evidence allows: answer, ask which topic is meant, or abstain. Two questions with two answers: whether it is
+ * covered decides about refusing, whether the best article is right about asking back; "it breaks every evening" may be
+ * surely the one and hardly the other. The confidence is the second, the probability that the best article is right.
  */
 export function assessEvidence(ranked: readonly RankedArticle[], signals: Signals, thresholds: Thresholds): Assessment {
   const [first] = ranked;
   if (!first) return { verdict: "not-covered", closest: [], confidence: 0 };
   const candidates = ranked.slice(0, maxCandidates).map(({ articleId }) => articleId);
-  const confidence = confidenceOf(signals, thresholds);
-  if (confidence < thresholds.abstainBelow) return { verdict: "not-covered", closest: candidates, confidence };
+  const confidence = probabilityOf(signals, thresholds.correctness);
+  if (probabilityOf(signals, thresholds.coverage) < thresholds.abstainBelow)
+    return { verdict: "not-covered", closest: candidates, confidence };
   if (confidence < thresholds.answerFrom) return { verdict: "ambiguous", articleIds: candidates, confidence };
   return { verdict: "answerable", articleId: first.articleId, confidence };
 }
 
-/** The probability that the best article is right, 0..1. */
-export function confidenceOf(signals: Signals, { bias, weights }: Pick<Thresholds, "bias" | "weights">): number {
+/** What a model makes of the signals, 0..1. */
+export function probabilityOf(signals: Signals, { bias, weights }: FittedModel): number {
   const sum = signalNames.reduce((total, name) => total + weights[name] * signals[name], bias);
   // Rounded, because browsers and servers differ in the last bits of a logarithm.
   return Math.round(1e6 / (1 + Math.exp(-sum))) / 1e6;

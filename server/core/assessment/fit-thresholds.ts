@@ -1,4 +1,4 @@
-import { confidenceOf, type Thresholds } from "./assess-evidence.ts";
+import { type FittedModel, probabilityOf, type Thresholds } from "./assess-evidence.ts";
 import { fitLogistic } from "./fit-logistic.ts";
 import { type Signals, signalNames } from "./measure-signals.ts";
 
@@ -11,36 +11,38 @@ export interface FitSample {
   isRight: boolean;
 }
 
-/** Asking back is for doubtful cases: the band above the refusal line. */
-const askBand = 0.06;
+/** An answer that is wrong more often than right is worth a question first. */
+const answerFrom = 0.4;
 
 /**
- * Fits the weights by logistic regression (is the best article right?), and the lines by what they cost: refusal
- * begins where at most `maxFalseRefusal` (a share) of the covered samples fall below it.
+ * Fits both models by logistic regression, and the line of refusal by what it costs: it begins where at most
+ * `maxFalseRefusal` (a share) of the covered samples fall below it.
  */
 export function fitThresholds(
   samples: readonly FitSample[],
   fittedOn: string,
   { maxFalseRefusal = 0.025 } = {},
 ): Thresholds {
-  const { bias, weights } = fitLogistic(
-    samples.map(({ signals, isRight }) => ({
-      features: signalNames.map((name) => signals[name]),
-      label: isRight ? 1 : 0,
-    })),
-    { penalty: 0.1 },
-  );
-  const named = Object.fromEntries(
-    signalNames.map((name, index) => [name, round(weights[index] ?? 0)]),
-  ) as unknown as Signals;
-  const fit = { bias: round(bias), weights: named };
+  const coverage = fitModel(samples, ({ isCovered }) => isCovered);
+  const correctness = fitModel(samples, ({ isRight }) => isRight);
   const covered = samples
     .filter(({ isCovered }) => isCovered)
-    .map(({ signals }) => confidenceOf(signals, fit))
+    .map(({ signals }) => probabilityOf(signals, coverage))
     .sort((a, b) => a - b);
   const line = covered[Math.floor(covered.length * maxFalseRefusal)] ?? 0.5;
-  const abstainBelow = round(Math.min(0.6, Math.max(0.1, line)));
-  return { fittedOn, ...fit, abstainBelow, answerFrom: round(Math.min(0.9, abstainBelow + askBand)) };
+  return { fittedOn, coverage, correctness, abstainBelow: round(Math.min(0.8, Math.max(0.1, line))), answerFrom };
+}
+
+function fitModel(samples: readonly FitSample[], label: (sample: FitSample) => boolean): FittedModel {
+  const { bias, weights } = fitLogistic(
+    samples.map((sample) => ({
+      features: signalNames.map((name) => sample.signals[name]),
+      label: label(sample) ? 1 : 0,
+    })),
+    { penalty: 0.5 },
+  );
+  const named = signalNames.map((name, index) => [name, round(weights[index] ?? 0)]);
+  return { bias: round(bias), weights: Object.fromEntries(named) as unknown as Signals };
 }
 
 const round = (value: number) => Math.round(value * 1_000) / 1_000;

@@ -4,7 +4,7 @@ import { normalize } from "../text/normalize.ts";
 import { isSubword, tokenize } from "../text/tokenize.ts";
 import type { Understanding } from "../understanding/understand.ts";
 
-/** What speaks for and against a topic being right, each 0..1. */
+/** What speaks for and against a topic being right, each 0..1 unless it says otherwise. */
 export interface Signals {
   /** The best article's share of the best score the question could reach. */
   share: number;
@@ -20,12 +20,16 @@ export interface Signals {
   foreign: number;
   /** The same where the subject is not named: then they are what the message is about. */
   foreignAlone: number;
-  /** How closely the message resembles the nearest way of asking for the article. */
-  asked: number;
   /** How far what is known not to be covered fits better: 0 not at all, .5 as well, 1 nothing else fits. */
   outside: number;
-  /** How closely the message resembles the nearest question that is not covered. */
-  askedOutside: number;
+  /** How it looks beside the ways of asking for what is covered and for what is not: see `AskEvidence`. */
+  closest: number;
+  closestOutside: number;
+  known: number;
+  knownOutside: number;
+  neverAsked: number;
+  /** About -1 to 1. */
+  leaning: number;
 }
 
 export const signalNames = [
@@ -36,10 +40,17 @@ export const signalNames = [
   "unknown",
   "foreign",
   "foreignAlone",
-  "asked",
   "outside",
-  "askedOutside",
+  "closest",
+  "closestOutside",
+  "known",
+  "knownOutside",
+  "neverAsked",
+  "leaning",
 ] as const satisfies readonly (keyof Signals)[];
+
+/** Brings log-likelihood ratios of usual questions to about -1 to 1. */
+const leaningScale = 3;
 
 /** How much a topic at hand counts beside naming the subject. */
 const followUpSubject = 0.5;
@@ -76,6 +87,7 @@ export function measureSignals({
   const foreign = Math.min(2, foreignNames(query, new Set(unknown), language)) / 2;
   const named = signatures.filter(({ articleId }) => articleId === first?.articleId);
   const signature = named.some(({ kind }) => kind === "error") ? 1 : named.length > 0 ? 0.5 : 0;
+  const asked = space.asks.weigh(terms);
   return {
     share: Math.min(1, first?.score ?? 0),
     margin: first && first.score > 0 ? (first.score - (second?.score ?? 0)) / first.score : 0,
@@ -84,9 +96,13 @@ export function measureSignals({
     unknown: words.length > 0 ? unknown.length / words.length : 0,
     foreign,
     foreignAlone: subject === 1 ? 0 : foreign,
-    asked: first ? space.asks.similarity(first.articleId, terms) : 0,
     outside: outside > 0 ? outside / (outside + (first?.score ?? 0)) : 0,
-    askedOutside: space.asks.outsideSimilarity(terms),
+    closest: asked.closest,
+    closestOutside: asked.closestOutside,
+    known: asked.known,
+    knownOutside: asked.knownOutside,
+    neverAsked: asked.unknown,
+    leaning: asked.leaning / leaningScale,
   };
 }
 

@@ -1,8 +1,6 @@
-import type { Thresholds } from "./assess-evidence.ts";
+import type { FittedModel, Thresholds } from "./assess-evidence.ts";
 
-/** Set by hand; what holds until a fit has replaced it. */
-export const provisionalThresholds: Thresholds = {
-  fittedOn: "nothing yet: provisional",
+const byHand: FittedModel = {
   bias: -3,
   weights: {
     share: 8,
@@ -12,10 +10,21 @@ export const provisionalThresholds: Thresholds = {
     unknown: -3,
     foreign: -1,
     foreignAlone: -2,
-    asked: 5,
     outside: -4,
-    askedOutside: -3,
+    closest: 5,
+    closestOutside: -3,
+    known: 0,
+    knownOutside: 0,
+    neverAsked: 0,
+    leaning: 1,
   },
+};
+
+/** Set by hand; what holds until a fit has replaced it. */
+export const provisionalThresholds: Thresholds = {
+  fittedOn: "nothing yet: provisional",
+  coverage: byHand,
+  correctness: byHand,
   abstainBelow: 0.25,
   answerFrom: 0.45,
 };

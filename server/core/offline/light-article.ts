@@ -4,20 +4,21 @@ import type { Article, ArticleStep, Passage, Section } from "../knowledge/articl
 type Light<P extends Passage> = Omit<P, "text"> & { text?: string };
 type LightSection = Omit<Section, "paragraphs"> & { paragraphs: (Light<Passage> & { sentences: Light<Passage>[] })[] };
 
-/** An article to be sent: nothing in it twice. */
-export interface LightArticle extends Omit<Article, "sections" | "steps"> {
+/** An article to be sent: nothing in it twice, and without the ways of asking. */
+export interface LightArticle extends Omit<Article, "asks" | "sections" | "steps"> {
   sections: LightSection[];
   steps: Light<ArticleStep>[];
 }
 
 export function lighten(article: Article): LightArticle {
-  const { body } = article;
+  const { asks: _, ...rest } = article;
+  const { body } = rest;
   const light = <P extends Passage>(passage: P): Light<P> => {
-    const { text, ...rest } = passage;
-    return text === body.slice(passage.start, passage.end) ? rest : passage;
+    const { text, ...place } = passage;
+    return text === body.slice(passage.start, passage.end) ? place : passage;
   };
   return {
-    ...article,
+    ...rest,
     steps: article.steps.map(light),
     sections: article.sections.map((section) => ({
       ...section,
@@ -37,6 +38,7 @@ export function unfold(article: LightArticle): Article {
   });
   return {
     ...article,
+    asks: [],
     steps: article.steps.map(whole),
     sections: article.sections.map((section) => ({
       ...section,

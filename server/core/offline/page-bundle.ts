@@ -3,8 +3,10 @@ import type { Thresholds } from "../assessment/assess-evidence.ts";
 import type { Article } from "../knowledge/article.ts";
 import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
 import type { TreeSource } from "../knowledge/tree-source.ts";
+import { countAskWords } from "../retrieval/ask-words.ts";
 import { buildSearchSpace } from "../retrieval/build-search-space.ts";
 import { type LightArticle, lighten, unfold } from "./light-article.ts";
+import { type PackedAskWords, packAskWords, unpackAskWords } from "./pack-ask-words.ts";
 
 /** Everything a page needs to answer in one language without a server. Plain data, made to be sent and kept. */
 export interface PageBundle {
@@ -12,28 +14,31 @@ export interface PageBundle {
   language: string;
   /** Of the whole knowledge, as `/readyz` says it. */
   version: string;
-  /** In one language. */
-  knowledge: Omit<Knowledge, "articles"> & { articles: LightArticle[] };
+  /** In one language, without the ways of asking. */
+  knowledge: Omit<Knowledge, "articles" | "outside"> & { articles: LightArticle[] };
+  /** What is used of these. */
+  askWords: PackedAskWords;
   thresholds: Thresholds;
   handoffUrl: string | null;
 }
 
 /** The bundle of one of the knowledge's languages. Indexes are left out: a page builds them faster than it loads them. */
 export function makePageBundle(
-  { knowledge, thresholds }: Pick<KnowledgeBase, "knowledge" | "thresholds">,
+  { knowledge, spaces, thresholds }: Pick<KnowledgeBase, "knowledge" | "spaces" | "thresholds">,
   language: string,
   { contract, handoffUrl }: Pick<PageBundle, "contract" | "handoffUrl">,
 ): PageBundle {
-  const { version, name, covers, outside, tree } = knowledge;
+  const { outside: _, ...sent } = knowledge;
+  const { version, name, covers, tree } = sent;
+  const askWords = packAskWords(spaces[language]?.askWords ?? countAskWords(knowledge, language));
   const inLanguage: PageBundle["knowledge"] = {
-    ...knowledge,
+    ...sent,
     name: inOne(name, language),
     covers: inOne(covers, language),
     articles: articlesIn(knowledge, language).map((article) => lighten(withAllErrors(article, knowledge))),
-    outside: outside.map(({ asks, ...topic }) => ({ ...topic, asks: inOne(asks, language) })),
     tree: treeIn(tree, language),
   };
-  return { contract, language, version, knowledge: inLanguage, thresholds, handoffUrl };
+  return { contract, language, version, knowledge: inLanguage, askWords, thresholds, handoffUrl };
 }
 
 function inOne<T>(values: Record<string, T>, language: string): Record<string, T> {
@@ -55,7 +60,9 @@ function withAllErrors(article: Article, knowledge: Knowledge): Article {
 }
 
 /** What answers are made from, out of a bundle. Search is by words alone. */
-export function openPageBundle({ language, knowledge: sent, thresholds }: PageBundle): KnowledgeBase {
-  const knowledge: Knowledge = { ...sent, languages: [language], articles: sent.articles.map(unfold) };
-  return buildKnowledgeBase(knowledge, { [language]: buildSearchSpace(knowledge, language) }, thresholds);
+export function openPageBundle({ language, knowledge: sent, askWords, thresholds }: PageBundle): KnowledgeBase {
+  const articles = sent.articles.map(unfold);
+  const knowledge: Knowledge = { ...sent, languages: [language], articles, outside: [] };
+  const space = buildSearchSpace(knowledge, language, { askWords: unpackAskWords(askWords) });
+  return buildKnowledgeBase(knowledge, { [language]: space }, thresholds);
 }

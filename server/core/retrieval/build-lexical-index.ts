@@ -1,9 +1,10 @@
 import { type Chunk, chunkArticle } from "../knowledge/chunk.ts";
 import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
+import { type AskWords, countAskWords } from "./ask-words.ts";
 import { measureShape } from "./collection-shape.ts";
 import { lexicalDocuments, outsideDocuments } from "./lexical-documents.ts";
 import { type LexicalDocument, LexicalIndex } from "./lexical-index.ts";
-import { chooseProfile, type LexicalProfile } from "./lexical-profile.ts";
+import { chooseProfile, faqProfile, type LexicalProfile } from "./lexical-profile.ts";
 
 /** Chunks of one language, by id. */
 export function chunksIn(knowledge: Knowledge, language: string): Map<string, Chunk> {
@@ -16,28 +17,32 @@ export function chunksIn(knowledge: Knowledge, language: string): Map<string, Ch
 export function buildLexicalIndex(
   knowledge: Knowledge,
   language: string,
-  { profile = profileOf(knowledge, language) }: { profile?: LexicalProfile } = {},
+  {
+    askWords = countAskWords(knowledge, language),
+    profile = profileOf(knowledge, language, askWords),
+  }: { askWords?: AskWords; profile?: LexicalProfile } = {},
 ): LexicalIndex {
-  return LexicalIndex.build(documentsIn(knowledge, language, profile), profile);
+  return LexicalIndex.build(documentsIn(knowledge, language, { askWords, profile }), profile);
 }
 
 /** What is indexed of one language: its chunks, and the topics that are not covered. */
-export function documentsIn(knowledge: Knowledge, language: string, profile: LexicalProfile): LexicalDocument[] {
-  const covered = articlesIn(knowledge, language).flatMap((article) =>
-    lexicalDocuments(article, chunkArticle(article), errorsOf(knowledge, article.id), profile),
-  );
-  return [...covered, ...outsideDocuments(knowledge.outside, language)];
+export function documentsIn(
+  knowledge: Knowledge,
+  language: string,
+  { askWords = countAskWords(knowledge, language), profile }: { askWords?: AskWords; profile: LexicalProfile },
+): LexicalDocument[] {
+  const covered = articlesIn(knowledge, language).flatMap((article) => {
+    const own = { errors: errorsOf(knowledge, article.id), askWords: askWords.articles.get(article.id) ?? new Map() };
+    return lexicalDocuments(article, chunkArticle(article), own, profile);
+  });
+  return [...covered, ...outsideDocuments(askWords, language)];
 }
 
 /** An article that lists ways people ask is asked by them, whatever its title. */
-function profileOf(knowledge: Knowledge, language: string): LexicalProfile {
+function profileOf(knowledge: Knowledge, language: string, askWords: AskWords): LexicalProfile {
   const articles = articlesIn(knowledge, language);
-  return chooseProfile(
-    measureShape(
-      articles.map(({ asks, title, body }) => ({ title: asks[0] ?? title, text: body })),
-      language,
-    ),
-  );
+  const areAsked = articles.filter(({ id }) => (askWords.articles.get(id)?.size ?? 0) > 0).length > articles.length / 2;
+  return areAsked ? faqProfile : chooseProfile(measureShape(articles.map(({ title, body }) => ({ title, text: body })), language));
 }
 
 function errorsOf(knowledge: Knowledge, articleId: string): string[] {

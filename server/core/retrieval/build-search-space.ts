@@ -1,5 +1,6 @@
 import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
 import { buildAskIndex } from "./ask-index.ts";
+import { type AskWords, countAskWords } from "./ask-words.ts";
 import { buildLexicalIndex, chunksIn } from "./build-lexical-index.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import type { SearchSpace } from "./retrieve.ts";
@@ -8,6 +9,8 @@ import { buildTitleIndex } from "./title-index.ts";
 export interface SearchParts {
   /** A stored index of the same knowledge; built anew without. */
   lexical?: LexicalIndex | undefined;
+  /** The ways of asking, where the knowledge comes without them. */
+  askWords?: AskWords;
   vectors?: SearchSpace["vectors"];
   outage?: SearchSpace["outage"];
 }
@@ -16,16 +19,17 @@ export interface SearchParts {
 export function buildSearchSpace(
   knowledge: Knowledge,
   language: string,
-  { lexical, vectors = null, outage = null }: SearchParts = {},
+  { lexical, askWords = countAskWords(knowledge, language), vectors = null, outage = null }: SearchParts = {},
 ): SearchSpace {
   const articles = articlesIn(knowledge, language);
-  const index = lexical ?? buildLexicalIndex(knowledge, language);
+  const index = lexical ?? buildLexicalIndex(knowledge, language, { askWords });
   return {
     language,
     chunks: chunksIn(knowledge, language),
     lexical: index,
     titles: buildTitleIndex(articles, knowledge.subject, (term) => index.rarityOf(term)),
-    asks: buildAskIndex(articles, knowledge.outside, language),
+    askWords,
+    asks: buildAskIndex(articles, askWords, language),
     vectors,
     outage,
   };

@@ -1,7 +1,7 @@
 import type { Article } from "../knowledge/article.ts";
 import type { Chunk } from "../knowledge/chunk.ts";
-import type { OutsideTopic } from "../knowledge/knowledge.ts";
-import { type TokenizeOptions, tokenize } from "../text/tokenize.ts";
+import { subwordsOf, type TokenizeOptions, tokenize } from "../text/tokenize.ts";
+import type { AskWords, WordCounts } from "./ask-words.ts";
 import type { LexicalDocument } from "./lexical-index.ts";
 
 /**
@@ -12,13 +12,13 @@ import type { LexicalDocument } from "./lexical-index.ts";
 export function lexicalDocuments(
   article: Article,
   chunks: readonly Chunk[],
-  errors: readonly string[],
+  { errors, askWords }: { errors: readonly string[]; askWords: WordCounts },
   options: TokenizeOptions = {},
 ): LexicalDocument[] {
   const terms = (text: string) => tokenize(text, article.language, options);
   const shared = {
     title: terms(article.title),
-    asks: article.asks.flatMap(terms),
+    asks: termsOf(askWords, article.language),
     errors: [...errors, ...article.codes].flatMap(terms),
   };
   return chunks.map((chunk) => ({
@@ -33,10 +33,18 @@ const outsidePrefix = "outside:";
 export const isOutside = (group: string): boolean => group.startsWith(outsidePrefix);
 
 /** One document per topic that is not covered, in one language. */
-export function outsideDocuments(outside: readonly OutsideTopic[], language: string): LexicalDocument[] {
-  return outside.map(({ id, asks }) => ({
+export function outsideDocuments({ outside }: AskWords, language: string): LexicalDocument[] {
+  return [...outside].map(([id, counts]) => ({
     id: outsidePrefix + id,
     group: outsidePrefix + id,
-    fields: { asks: (asks[language] ?? []).flatMap((ask) => tokenize(ask, language)) },
+    fields: { asks: termsOf(counts, language) },
   }));
+}
+
+/** Each word with its parts, as often as it is asked with. */
+function termsOf(counts: WordCounts, language: string): string[] {
+  return [...counts].flatMap(([word, count]) => {
+    const terms = [word, ...subwordsOf(word, language)];
+    return Array.from({ length: count }, () => terms).flat();
+  });
 }

@@ -2,6 +2,7 @@ import type { Chunk } from "../knowledge/chunk.ts";
 import { type Embedder, PartError, type VectorIndex } from "../ports.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { AskIndex } from "./ask-index.ts";
+import type { AskWords } from "./ask-words.ts";
 import { fuseRanks } from "./fuse-ranks.ts";
 import { isOutside } from "./lexical-documents.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
@@ -29,6 +30,7 @@ export interface SearchSpace {
   chunks: ReadonlyMap<string, Chunk>;
   lexical: LexicalIndex;
   titles: TitleIndex;
+  askWords: AskWords;
   asks: AskIndex;
   vectors: { index: VectorIndex; embedder: Embedder; weight: number } | null;
   /** Why `vectors` is null although an embedder is configured. */

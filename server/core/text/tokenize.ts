@@ -64,6 +64,11 @@ function pushCjk(run: string, language: "ja" | "zh", terms: string[]): void {
   }
 }
 
+/** The parts that back a single word up: what `tokenize` gives beside it. */
+export function subwordsOf(word: string, language: string): string[] {
+  return tokenize(word, language).filter(isSubword);
+}
+
 function isFunctionWord(word: string, language: "ja" | "zh"): boolean {
   return /^\p{Script=Hiragana}$/u.test(word) || stopWords[language]?.has(word) === true;
 }

@@ -1,16 +1,23 @@
 import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
+import { type AskWords, countAskWords } from "../retrieval/ask-words.ts";
 import { stepWords } from "./find-step-mentions.ts";
 import { buildStepIndex } from "./step-index.ts";
 import type { Vocabulary } from "./understand.ts";
 
-/** Collects what messages are read with. */
-export function buildVocabulary(knowledge: Knowledge): Vocabulary {
+/** Collects what messages are read with; `askWordsIn` gives the ways of asking where the knowledge comes without them. */
+export function buildVocabulary(
+  knowledge: Knowledge,
+  askWordsIn: (language: string) => AskWords = (language) => countAskWords(knowledge, language),
+): Vocabulary {
   return {
     languages: knowledge.languages,
     articles: knowledge.articles,
     steps: stepWords(knowledge.articles),
     stepIndexes: Object.fromEntries(
-      knowledge.languages.map((language) => [language, buildStepIndex(articlesIn(knowledge, language), language)]),
+      knowledge.languages.map((language) => [
+        language,
+        buildStepIndex(articlesIn(knowledge, language), askWordsIn(language), language),
+      ]),
     ),
     foreign: [...new Set([...knowledge.subject, ...knowledge.articles.flatMap((article) => article.errors)])],
   };

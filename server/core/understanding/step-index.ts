@@ -1,5 +1,6 @@
 import type { Article } from "../knowledge/article.ts";
-import { isSubword, tokenize } from "../text/tokenize.ts";
+import type { AskWords } from "../retrieval/ask-words.ts";
+import { isSubword, subwordsOf, tokenize } from "../text/tokenize.ts";
 
 /** Finds out which of a few steps a remark is about, where it names none of them outright. */
 export interface StepIndex {
@@ -17,25 +18,24 @@ const subwordShare = 0.5;
  * for its article where that owns no other step. A word tells more the fewer steps have it (inverse document frequency),
  * and, with saturation, the more often this one has it.
  */
-export function buildStepIndex(articles: readonly Article[], language: string): StepIndex {
+export function buildStepIndex(articles: readonly Article[], askWords: AskWords, language: string): StepIndex {
   const counts = new Map<string, Map<string, number>>();
-  for (const { id, stepFacts, asks } of articles) {
+  for (const { id, stepFacts } of articles) {
     const names = Object.keys(stepFacts);
     for (const name of names) {
       const stepId = `${id}/${name}`;
       const { aliases = [], things = [] } = stepFacts[name] ?? {};
       const wordings = articles.flatMap(({ steps }) => steps.filter((step) => step.id === stepId));
-      counts.set(
-        stepId,
-        countTerms(
-          [
-            ...[...aliases, ...things].map((alias) => alias.replace(/[/_]/g, " ")),
-            ...wordings.flatMap(({ title, text }) => [title, text]),
-            ...(names.length === 1 ? asks : []),
-          ],
-          language,
-        ),
-      );
+      const texts = [
+        ...[...aliases, ...things].map((alias) => alias.replace(/[/_]/g, " ")),
+        ...wordings.flatMap(({ title, text }) => [title, text]),
+      ];
+      const terms = countTerms(texts, language);
+      if (names.length === 1)
+        for (const [word, count] of askWords.articles.get(id) ?? [])
+          for (const term of new Set([word, ...subwordsOf(word, language)]))
+            terms.set(term, (terms.get(term) ?? 0) + count);
+      counts.set(stepId, terms);
     }
   }
   const spread = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { confidenceOf } from "../../../../server/core/assessment/assess-evidence.ts";
+import { probabilityOf } from "../../../../server/core/assessment/assess-evidence.ts";
 import { type FitSample, fitThresholds } from "../../../../server/core/assessment/fit-thresholds.ts";
 import { type Signals, signalNames } from "../../../../server/core/assessment/measure-signals.ts";
 
@@ -13,7 +13,7 @@ const samples: FitSample[] = Array.from({ length: 400 }, (_, index) => {
 });
 const refused = (fit: ReturnType<typeof fitThresholds>, isCovered: boolean) => {
   const group = samples.filter((sample) => sample.isCovered === isCovered);
-  return group.filter(({ signals }) => confidenceOf(signals, fit) < fit.abstainBelow).length / group.length;
+  return group.filter(({ signals }) => probabilityOf(signals, fit.coverage) < fit.abstainBelow).length / group.length;
 };
 
 test("refusal begins where no more than the allowed share of covered questions falls below the line", () => {
@@ -33,8 +33,7 @@ test("a stricter line refuses more of what is not covered", () => {
 
 test("confidence is the share that is right, also where the line is drawn", () => {
   const fit = fitThresholds(samples, "samples");
-  const confidences = samples.map(({ signals }) => confidenceOf(signals, fit));
+  const confidences = samples.map(({ signals }) => probabilityOf(signals, fit.correctness));
   expect(confidences.reduce((sum, value) => sum + value, 0) / samples.length).toBeCloseTo(0.5, 2);
-  expect(fit.abstainBelow).toBeLessThan(fit.answerFrom);
   expect(fit.fittedOn).toBe("samples");
 });

@@ -9,7 +9,7 @@ import { askRoot, type Decision, goOn, showArticle, startOver, stillBroken, work
 
 /**
  * What the message tells of this conversation: "Edge does it too" names only the thing, and speaks of a step only where
- * that step is being tried; "pressed it, same page" names none, and is about the one that was offered and fits best.
+ * that step is being tried; "pressed it, same page" names none, and is about the one that was offered and fits best. A statement that names an offered step tells that it was done.
  */
 export function relate(
   understanding: Understanding,
@@ -20,6 +20,8 @@ export function relate(
     ({ stepId, outcome, isAction }) => outcome !== "failed" || isAction || ledger[stepId] === "offered",
   );
   const told = new Set([...tried.map(({ stepId }) => stepId), ...understanding.untried]);
+  for (const stepId of understanding.named)
+    if (ledger[stepId] === "offered" && !told.has(stepId)) tried.push({ stepId, outcome: "failed", isAction: true });
   const open = Object.keys(ledger).filter((stepId) => ledger[stepId] === "offered" && !told.has(stepId));
   for (const { text, outcome } of understanding.remarks) {
     const stepId = stepIndexes[understanding.language]?.closest(text, open) ?? null;

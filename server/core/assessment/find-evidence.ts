@@ -29,16 +29,18 @@ export async function findEvidence(
   understanding: Understanding,
   { topK = 40, isFollowUp = false } = {},
 ): Promise<Evidence> {
-  const { language, query, form, asksInstead } = understanding;
+  const { language, query, form, asksInstead, tried, isAsking } = understanding;
   const space = base.spaces[language];
   if (!space) throw new Error(`the knowledge has no search space for ${language}`);
   const { chunks, outside, failure } = await retrieve(space, query, { topK });
   const terms = new Set(tokenize(query, language));
+  const reported = new Set(isAsking ? [] : tried.map(({ stepId }) => ownerOf(stepId).articleId));
   const ranked = rankArticles(chunks, {
     named: articlesNamed(understanding),
     form,
     role: asksInstead && base.knowledge.alternatives ? ownerOf(base.knowledge.alternatives).articleId : null,
     kindOf: (articleId) => findArticle(base.knowledge, articleId, language)?.kind,
+    isReported: (articleId) => reported.has(articleId),
     titleCoverage: (articleId) => titleCoverage(space.titles, articleId, terms),
   });
   return {

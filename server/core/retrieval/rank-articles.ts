@@ -17,6 +17,8 @@ export interface RankingEvidence {
   /** The article to go to for what it asks for by its role ("something else to use"), if it asks so. */
   role: string | null;
   kindOf(articleId: string): ArticleKind | undefined;
+  /** Whether the message tells of an article's steps that they did not help: it is not what is asked for, then. */
+  isReported(articleId: string): boolean;
   /** 0..1. */
   titleCoverage(articleId: string): number;
 }
@@ -27,6 +29,8 @@ const signatureBonus = { error: 0.2, code: 0.1 };
 const titleBonus = 0.12;
 /** By how much the kinds of article that answer such a question go ahead. */
 const formBonus = 0.2;
+/** What is left of the score of an article whose steps are reported as done. */
+const reportedShare = 0.5;
 /** What the article gains whose role is asked for. */
 const roleBonus = 0.1;
 const kindsFor: Record<"why" | "how", readonly ArticleKind[]> = { why: ["cause", "faq", "guide"], how: ["fix"] };
@@ -52,7 +56,7 @@ export function rankArticles(chunks: readonly RetrievedChunk[], evidence: Rankin
 
 function adjust(
   { articleId, score }: RankedArticle,
-  { named, form, role, kindOf, titleCoverage }: RankingEvidence,
+  { named, form, role, kindOf, isReported, titleCoverage }: RankingEvidence,
   namesAlternative: boolean,
 ): number {
   const kind = kindOf(articleId);
@@ -63,7 +67,7 @@ function adjust(
     titleBonus * titleCoverage(articleId) +
     (signature ? signatureBonus[signature] : 0) +
     (role === articleId && !namesAlternative ? roleBonus : 0);
-  return fits ? sum * (1 + formBonus) : sum;
+  return sum * (fits ? 1 + formBonus : 1) * (isReported(articleId) ? reportedShare : 1);
 }
 
 /** Each article's score as a share of the best one's. */

@@ -44,6 +44,8 @@ export interface Understanding {
   tried: TriedStep[];
   /** Steps it says were not tried yet. */
   untried: string[];
+  /** Steps it names in a statement without telling what became of them. */
+  named: string[];
   /** What it tells without naming a step; in a conversation it may be about one that was offered. */
   remarks: Remark[];
   signatures: Signature[];
@@ -106,6 +108,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     isAsking,
     tried,
     untried: clauses.flatMap(({ reading }) => reading.untried),
+    named: readings.flatMap(({ named }) => named),
     remarks: clauses.flatMap(({ own, reading }) =>
       reading.remark && namesTopic(own, cues) ? [{ text: own, outcome: reading.remark }] : [],
     ),

@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { readKnowledgeFolder } from "../../../../server/adapters/knowledge/read-knowledge-folder.ts";
+import { relate } from "../../../../server/core/answer/plan-question.ts";
+import { newConversation } from "../../../../server/core/conversation/conversation.ts";
+import { buildVocabulary } from "../../../../server/core/understanding/build-vocabulary.ts";
+import { understand, type Vocabulary } from "../../../../server/core/understanding/understand.ts";
+import { sampleKnowledge } from "../../../support/repository.ts";
+
+const reload = "fix-refresh-and-check-connection/reload";
+const status = "fix-wait-and-retry/check-status";
+const browser = "error-unusual-activity/restart-browser";
+
+let vocabulary: Vocabulary;
+beforeAll(async () => {
+  vocabulary = buildVocabulary(await readKnowledgeFolder(sampleKnowledge));
+});
+
+const offered = (...stepIds: string[]) => ({
+  ...newConversation("c", 0),
+  topicArticleId: "internal-server-error",
+  ledger: Object.fromEntries(stepIds.map((id) => [id, "offered" as const])),
+});
+const told = (message: string, ...stepIds: string[]) => {
+  const understanding = relate(understand(message, vocabulary, "en"), offered(...stepIds), vocabulary.stepIndexes);
+  return Object.fromEntries(understanding.tried.map(({ stepId, outcome }) => [stepId, outcome]));
+};
+
+describe("a remark that names no step", () => {
+  test("is about the offered step it shares telling words with", () => {
+    expect(told("openai reports no outage", reload, status, browser)).toEqual({ [status]: "failed" });
+  });
+
+  test("is about none where no step of that kind was offered", () => {
+    expect(told("openai reports no outage", browser)).toEqual({});
+  });
+
+  test("is about none where it shares nothing with any", () => {
+    expect(told("my boss is getting impatient", reload, status, browser)).toEqual({});
+  });
+
+  test("is about none where it asks", () => {
+    expect(told("does openai report an outage?", reload, status, browser)).toEqual({});
+  });
+});

@@ -17,9 +17,10 @@ export function showArticle(
   confidence: number | null,
 ): Decision {
   const node = articleNode(base, articleId);
-  const isContinued = conversation.topicArticleId === articleId && confidence === null;
+  const hasGuide = (node?.steps.length ?? 0) > 0;
+  const isContinued = conversation.topicArticleId === articleId && confidence === null && hasGuide;
   const next = { ...conversation, topicArticleId: articleId };
-  if (node && node.steps.length > 0 && !node.steps.some((id) => mayOffer(next.ledger, id)))
+  if (node && hasGuide && !node.steps.some((id) => mayOffer(next.ledger, id)))
     return { conversation: next, plan: { kind: "exhausted", articleId } };
   return { conversation: next, plan: { kind: "article", articleId, isContinued, confidence } };
 }

@@ -13,7 +13,7 @@ import { askRoot, type Decision, goOn, showArticle, startOver, stillBroken, work
  */
 export function relate(
   understanding: Understanding,
-  { ledger }: Conversation,
+  { ledger, lastSteps }: Conversation,
   stepIndexes: Vocabulary["stepIndexes"],
 ): Understanding {
   const tried = understanding.tried.filter(
@@ -22,6 +22,9 @@ export function relate(
   const told = new Set([...tried.map(({ stepId }) => stepId), ...understanding.untried]);
   for (const stepId of understanding.named)
     if (ledger[stepId] === "offered" && !told.has(stepId)) tried.push({ stepId, outcome: "failed", isAction: true });
+  const [only, ...others] = lastSteps.filter((stepId) => ledger[stepId] === "offered");
+  if (understanding.didIt && tried.length === 0 && only !== undefined && others.length === 0)
+    tried.push({ stepId: only, outcome: "failed", isAction: false });
   const open = Object.keys(ledger).filter((stepId) => ledger[stepId] === "offered" && !told.has(stepId));
   for (const { text, outcome } of understanding.remarks) {
     const stepId = stepIndexes[understanding.language]?.closest(text, open) ?? null;

@@ -5,12 +5,12 @@ import { flatten, type Phrase, type Wording } from "./step-phrase.ts";
 
 /** A clause, ready to be looked for phrases in. */
 export interface ClauseForms {
-  /** Whether every slot of the phrase is filled, near each other. */
-  has(phrase: Phrase): boolean;
+  /** What fills the slots of the phrase, near each other; null where one is empty. */
+  find(phrase: Phrase): Place[] | null;
 }
 
-/** A stretch of the flat text. */
-interface Place {
+/** A stretch of the clause without blanks. */
+export interface Place {
   start: number;
   end: number;
 }
@@ -30,9 +30,9 @@ export function readForms(clause: string, language: string): ClauseForms {
   const words = latinWords(text, language);
   const limit = mostBetween[language === "ko" ? "hangul" : language === "ja" || language === "zh" ? "other" : "latin"];
   return {
-    has: ({ slots }) => {
+    find: ({ slots }) => {
       const places = slots.map((wordings) => wordings.flatMap((wording) => findWording(wording, flat, words)));
-      return slots.length > 0 && places.every((found) => found.length > 0) && areNear(places, limit);
+      return slots.length > 0 && places.every((found) => found.length > 0) ? chooseNear(places, limit) : null;
     },
   };
 }
@@ -58,14 +58,21 @@ function findWording({ flat: wording, parts }: Wording, flat: string, words: rea
   // One lone kanji is in too many words to mean this.
   if (parts.length === 0) return [];
   const [first = [], ...rest] = parts.map((part) => findPart(part, flat, words));
-  return first.filter((place) => rest.every((places) => places.some((other) => distance(place, other) <= 10)));
+  return first.flatMap((place) => {
+    const near = rest.map((places) => places.find((other) => distance(place, other) <= 10));
+    const all = [place, ...near.filter((other) => other !== undefined)];
+    if (all.length < parts.length) return [];
+    return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
+  });
 }
 
 function findPart(part: string, flat: string, words: readonly Word[]): Place[] {
   if (!/^[\p{Script=Latin}\p{N}]/u.test(part)) return occurrences(flat, part);
   const exact = words.filter(({ stem }) => stem === part);
   if (exact.length > 0 || part.length < typoLength) return exact;
-  return words.filter(({ stem }) => stem.charAt(0) === part.charAt(0) && editDistance(stem, part, 1) <= 1);
+  const isTypo = ({ stem, start, end }: Word) =>
+    end - start >= typoLength && stem.charAt(0) === part.charAt(0) && editDistance(stem, part, 1) <= 1;
+  return words.filter(isTypo);
 }
 
 function occurrences(flat: string, part: string): Place[] {
@@ -79,14 +86,15 @@ function distance(one: Place, other: Place): number {
   return Math.max(0, one.start - other.end, other.start - one.end);
 }
 
-/** Whether one place of each slot can be chosen with at most `limit` characters of other text between them. */
-function areNear(slots: readonly (readonly Place[])[], limit: number): boolean {
-  return slots.flat().some((anchor) => {
+/** One place of each slot, with at most `limit` characters of other text between them; null where there is no such choice. */
+function chooseNear(slots: readonly (readonly Place[])[], limit: number): Place[] | null {
+  for (const anchor of slots.flat()) {
     const chosen = slots.map((places) =>
       places.reduce((near, place) => (distance(place, anchor) < distance(near, anchor) ? place : near)),
     );
     const start = Math.min(...chosen.map((place) => place.start));
     const end = Math.max(...chosen.map((place) => place.end));
-    return end - start - chosen.reduce((sum, place) => sum + place.end - place.start, 0) <= limit;
-  });
+    if (end - start - chosen.reduce((sum, place) => sum + place.end - place.start, 0) <= limit) return chosen;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../knowledge/article.ts";
 import { normalize } from "../text/normalize.ts";
-import { type ClauseForms, readForms } from "./clause-forms.ts";
+import { type ClauseForms, type Place, readForms } from "./clause-forms.ts";
 import { type Phrase, parsePhrase } from "./step-phrase.ts";
 
 /** The words by which a step is recognised in a message: of the action ("clear the cache"), and of the thing it is about ("cache"). */
@@ -29,14 +29,31 @@ export function stepWords(articles: readonly Article[]): StepWords[] {
   );
 }
 
-/** Steps that a clause names, each once. */
+/** Steps that a clause names, each once. What is part of a longer naming is no naming: "restarted Firefox" is not "Firefox". */
 export function findStepMentions(clause: string, words: readonly StepWords[]): StepMention[] {
   const text = normalize(clause);
   const forms = new Map<string, ClauseForms>();
-  return words.flatMap(({ stepId, language, actions, things }) => {
+  const found = words.flatMap(({ stepId, language, actions, things }) => {
     const form = forms.get(language) ?? readForms(text, language);
     forms.set(language, form);
-    if (actions.some((phrase) => form.has(phrase))) return { stepId, isAction: true };
-    return things.some((phrase) => form.has(phrase)) ? { stepId, isAction: false } : [];
+    const longest = (phrases: readonly Phrase[]) =>
+      phrases.map((phrase) => form.find(phrase)).reduce((best, places) => (size(places) > size(best) ? places : best), null);
+    const action = longest(actions);
+    if (action) return { stepId, isAction: true, places: action };
+    const thing = longest(things);
+    return thing ? { stepId, isAction: false, places: thing } : [];
   });
+  return found
+    .filter(({ places }) => !found.some((other) => other.isAction && isPart(places, other.places)))
+    .map(({ stepId, isAction }) => ({ stepId, isAction }));
+}
+
+function size(places: readonly Place[] | null): number {
+  return places?.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
+}
+
+/** Whether all of one naming lies in the other, which says more. */
+function isPart(one: readonly Place[], other: readonly Place[]): boolean {
+  const isIn = (place: Place) => other.some(({ start, end }) => start <= place.start && place.end <= end);
+  return size(one) < size(other) && one.every(isIn);
 }

@@ -22,6 +22,8 @@ export interface ClauseReading {
   untried: string[];
   /** Steps it names without telling what became of them. */
   named: string[];
+  /** All steps it names, by the action or by the thing. */
+  mentioned: string[];
   /** What it tells of the whole problem. */
   verdict: "worked" | "no-effect" | null;
   isAsking: boolean;
@@ -36,7 +38,7 @@ export interface ClauseReading {
  * is not in use, is skipped. A question or a plan tells of nothing done, and "not yet" wins over all.
  */
 export function readClause(clause: string, cues: LanguageCues, words: readonly StepWords[]): ClauseReading {
-  const mentions = findStepMentions(clause, words);
+  const mentions = findStepMentions(withoutResult(clause, cues), words);
   const actions = mentions.filter(({ isAction }) => isAction).map(({ stepId }) => stepId);
   const all = mentions.map(({ stepId }) => stepId);
   const hasNoEffect = cues.noEffect.test(clause);
@@ -47,6 +49,7 @@ export function readClause(clause: string, cues: LanguageCues, words: readonly S
     tried: [],
     untried: [],
     named: [],
+    mentioned: all,
     verdict,
     isAsking,
     isDone: !isAsking && cues.done.test(clause),
@@ -65,4 +68,9 @@ export function readClause(clause: string, cues: LanguageCues, words: readonly S
   if (hasNoEffect || cues.done.test(clause))
     return outcome(actions.length > 0 ? actions : hasNoEffect ? all : [], "failed");
   return reading({ named: actions });
+}
+
+/** "No difference" is about no different browser. Only where words have blanks: elsewhere cues reach across other words. */
+function withoutResult(clause: string, { noEffect }: LanguageCues): string {
+  return clause.replace(new RegExp(noEffect, "gu"), (words) => (/^[\p{Script=Latin}\P{L}]+$/u.test(words) ? " ; " : words));
 }

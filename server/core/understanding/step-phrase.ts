@@ -41,7 +41,9 @@ export function flatten(text: string): string {
  * katakana words and kanji without their endings, and of Chinese the words of two or more characters.
  */
 function partsOf(text: string, language: string): string[] {
-  const latin = tokenize(text.replace(/[^\p{Script=Latin}\p{N}' ]+/gu, " "), language);
+  const latinText = text.replace(/[^\p{Script=Latin}\p{N}' ]+/gu, " ").trim();
+  // Of several words the small ones count too: "one by one" is not "one".
+  const latin = tokenize(latinText, language, { keepStopWords: latinText.includes(" ") });
   const hangul = (text.match(/\p{Script=Hangul}+/gu) ?? []).map(flatten);
   const katakana = text.match(/[\p{Script=Katakana}ー]{2,}/gu) ?? [];
   const han = text.match(language === "zh" ? /\p{Script=Han}{2}/gu : /[\p{Script=Han}々]+/gu) ?? [];

@@ -24,6 +24,9 @@ export type Wish =
 /** A greeting or thanks in more words than this is the beginning of something else. UTF-16 units. */
 const longestCourtesy = 40;
 
+/** "VPN?" - a question this short only says what is spoken of. UTF-16 units. */
+const longestTheme = 16;
+
 /** A message longer than this is about something, whatever its words. UTF-16 units. */
 const longestRemark = 60;
 
@@ -46,6 +49,8 @@ export interface Understanding {
   untried: string[];
   /** Steps it names in a statement without telling what became of them. */
   named: string[];
+  /** Tells of something done without naming what: "did it". */
+  didIt: boolean;
   /** What it tells without naming a step; in a conversation it may be about one that was offered. */
   remarks: Remark[];
   signatures: Signature[];
@@ -80,7 +85,13 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   });
   const verdict = clauses.map(({ reading }) => reading.verdict).findLast((found) => found !== null) ?? null;
   const readings = clauses.map(({ reading }) => reading);
-  const tried = creditWhatWorked(collectTried(readings, namedAcross(clauses, steps)), readings);
+  const carried = carryOver(clauses);
+  const told = collectTried(readings, namedAcross(clauses, steps));
+  const known = new Set(told.map(({ stepId }) => stepId));
+  const tried = creditWhatWorked(
+    [...told, ...[...carried.values()].flat().filter(({ stepId }) => !known.has(stepId))],
+    readings,
+  );
   const rest = clauses
     // What a screen says stays part of the question, also where the same clause tells what was tried.
     .filter(({ own, text, reading }) => own !== text || (reading.tried.length === 0 && reading.untried.length === 0))
@@ -109,8 +120,11 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     tried,
     untried: clauses.flatMap(({ reading }) => reading.untried),
     named: readings.flatMap(({ named }) => named),
-    remarks: clauses.flatMap(({ own, reading }) =>
-      reading.remark && namesTopic(own, cues) ? [{ text: own, outcome: reading.remark }] : [],
+    didIt: clauses.some(({ own, reading }) => reading.remark !== null && reading.isDone && !namesTopic(own, cues)),
+    remarks: clauses.flatMap(({ own, reading }, index) =>
+      reading.remark && namesTopic(own, cues) && !carried.has(index)
+        ? [{ text: own, outcome: worksNow(readings) ? ("worked" as const) : reading.remark }]
+        : [],
     ),
     signatures,
   };
@@ -153,9 +167,36 @@ function collectTried(readings: readonly ClauseReading[], across: readonly strin
   return [...tried.values()];
 }
 
+/**
+ * "The router is in the landlord's flat, I can't get to it": a clause that names no step is about the thing that the one
+ * before it only named. By the number of the clause that tells.
+ */
+function carryOver(clauses: readonly { own: string; reading: ClauseReading }[]): Map<number, TriedStep[]> {
+  const carried = new Map<number, TriedStep[]>();
+  clauses.forEach(({ reading }, index) => {
+    const before = clauses[index - 1];
+    if (!before || reading.remark === null || reading.remark === "worked") return;
+    const tells = reading.remark === "skipped" || reading.isDone || reading.verdict === "no-effect";
+    const isOpen = before.reading.tried.length === 0 && before.reading.untried.length === 0;
+    const isTheme = !before.reading.isAsking || before.own.length <= longestTheme;
+    if (!tells || !isOpen || !isTheme) return;
+    const { remark } = reading;
+    carried.set(
+      index,
+      before.reading.mentioned.map((stepId) => ({ stepId, outcome: remark, isAction: true })),
+    );
+  });
+  return new Map([...carried].filter(([, steps]) => steps.length > 0));
+}
+
+/** The last word of the message is that it works. */
+function worksNow(readings: readonly ClauseReading[]): boolean {
+  return readings.findLast(({ verdict }) => verdict !== null)?.verdict === "worked";
+}
+
 /** "I turned off the blocker and it works": where the last word is that it works, what was done last did it. */
 function creditWhatWorked(tried: readonly TriedStep[], readings: readonly ClauseReading[]): TriedStep[] {
-  if (readings.findLast(({ verdict }) => verdict !== null)?.verdict !== "worked") return [...tried];
+  if (!worksNow(readings)) return [...tried];
   const last = readings.findLast((reading) => reading.tried.length > 0);
   if (!last || last.verdict === "no-effect") return [...tried];
   const credited = new Set(last.tried.filter(({ outcome }) => outcome === "failed").map(({ stepId }) => stepId));
@@ -174,7 +215,8 @@ function namedAcross(
   steps: readonly StepWords[],
 ): string[] {
   if (clauses.length < 2) return [];
-  const seen = new Set(clauses.flatMap(({ own }) => findStepMentions(own, steps).map(({ stepId }) => stepId)));
+  const actions = clauses.flatMap(({ own }) => findStepMentions(own, steps).filter(({ isAction }) => isAction));
+  const seen = new Set(actions.map(({ stepId }) => stepId));
   const whole = findStepMentions(clauses.map(({ own }) => own).join(" "), steps);
   return whole.filter(({ stepId, isAction }) => isAction && !seen.has(stepId)).map(({ stepId }) => stepId);
 }

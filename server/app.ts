@@ -74,7 +74,7 @@ export function createApp({
   app.use(
     cors({
       origin: allowedOrigins.includes("*") ? "*" : [...allowedOrigins],
-      exposeHeaders: ["X-Request-Id", "Retry-After"],
+      exposeHeaders: ["X-Request-Id", "Retry-After", "Date"],
     }),
   );
   for (const path of ["/ask", "/assist", "/feedback", "/conversations/*"]) {

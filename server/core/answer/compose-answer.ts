@@ -108,7 +108,7 @@ export function composeAnswer(
       const stepIds = plan.stepIds.slice(0, maxSuspected);
       draft.text.say(stepIds.length > 0 ? wording.checkFailed : wording.checkFine);
       draft.showStepsById(stepIds);
-      if (stepIds[0] === undefined) draft.offerAnswers(base.tree.root);
+      if (stepIds[0] === undefined) draft.askRoot();
       else offerVerdicts(ownerOf(stepIds[0]).articleId);
       return finish(guided);
     }

@@ -4,8 +4,8 @@ const fonts = {
 };
 
 const dark = `
-  --_accent: var(--shirube-accent, #8ccbd8);
-  --_on-accent: var(--shirube-on-accent, #0e1b20);
+  --_accent: var(--shirube-dark-accent, var(--shirube-accent, #8ccbd8));
+  --_on-accent: var(--shirube-dark-on-accent, var(--shirube-on-accent, #0e1b20));
   --_paper: var(--shirube-paper, #141b20);
   --_card: var(--shirube-card, #1c252b);
   --_ink: var(--shirube-ink, #e7ecee);

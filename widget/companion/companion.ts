@@ -137,7 +137,11 @@ export class Companion {
   };
 
   #suggest(typed: string): void {
-    this.#suggestions = this.#opened?.suggest(typed) ?? [];
+    try {
+      this.#suggestions = this.#opened?.suggest(typed) ?? [];
+    } catch {
+      this.#suggestions = []; // A bundle that makes no sense is no reason to disturb who types.
+    }
     this.#panel.requestUpdate();
   }
 

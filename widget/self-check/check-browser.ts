@@ -26,16 +26,26 @@ interface BrandedNavigator extends Navigator {
   userAgentData?: { brands: { brand: string; version: string }[]; platform: string };
 }
 
-const agentPattern = /(Edg|OPR|SamsungBrowser|Firefox|Chrome|Version)\/(\d+)/;
-const agentNames: Record<string, string> = { Edg: "Edge", OPR: "Opera", Version: "Safari" };
+/** Names in agent strings, the particular before those that others carry too. */
+const agents = {
+  Edg: "Edge",
+  OPR: "Opera",
+  SamsungBrowser: "Samsung Internet",
+  Firefox: "Firefox",
+  Chrome: "Chrome",
+  Version: "Safari",
+};
 
 /** Name and major version, as far as the browser tells. */
 export const browserName = ({ userAgent, userAgentData }: BrandedNavigator = navigator): string => {
   const brands = (userAgentData?.brands ?? []).filter(({ brand }) => !/not.?a.?brand/i.test(brand));
   const brand = brands.find((each) => each.brand !== "Chromium") ?? brands[0];
   if (brand) return `${brand.brand} ${brand.version}`;
-  const [, name = "", version = ""] = agentPattern.exec(userAgent) ?? [];
-  return name ? `${agentNames[name] ?? name} ${version}` : "";
+  for (const [token, name] of Object.entries(agents)) {
+    const version = new RegExp(`${token}/(\\d+)`).exec(userAgent)?.[1];
+    if (version) return `${name} ${version}`;
+  }
+  return "";
 };
 
 /** Browsers of the last two years have what this looks for, which came to all of them in 2024. */

@@ -55,14 +55,30 @@ export const checkBrowser = (): CheckResult => {
   return { name: "browser", outcome, ...(detail && { detail }) };
 };
 
-/** Something an ad blocker takes away: an empty element that is named like an ad, out of sight. */
+const placed = (className: string): HTMLElement => {
+  const element = document.createElement("shirube-bait");
+  element.className = className;
+  const style = {
+    display: "block",
+    position: "absolute",
+    insetBlockStart: "-99px",
+    blockSize: "9px",
+    inlineSize: "9px",
+  };
+  Object.assign(element.style, style);
+  document.body.append(element);
+  return element;
+};
+
+/**
+ * Something an ad blocker takes away: an empty element that is named like an ad, out of sight. A twin with a plain name
+ * shows whether the page itself hides such elements, which tells nothing.
+ */
 export const checkExtensions = async (): Promise<CheckResult> => {
-  const bait = document.createElement("div");
-  bait.className = "ad-banner adsbox ads ad-placement doubleclick";
-  Object.assign(bait.style, { position: "absolute", insetBlockStart: "-99px", blockSize: "9px", inlineSize: "9px" });
-  document.body.append(bait);
+  const [bait, twin] = [placed("ad-banner adsbox ads ad-placement doubleclick"), placed("")];
   await new Promise((resolve) => setTimeout(resolve, 150));
-  const isGone = !bait.isConnected || bait.offsetHeight === 0;
+  const [isGone, isTwinGone] = [bait, twin].map((each) => !each.isConnected || each.offsetHeight === 0);
   bait.remove();
-  return { name: "extensions", outcome: isGone ? "failed" : "fine" };
+  twin.remove();
+  return { name: "extensions", outcome: isTwinGone ? "unknown" : isGone ? "failed" : "fine" };
 };

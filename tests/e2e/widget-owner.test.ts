@@ -142,6 +142,29 @@ describe.skipIf(skipsChromium)("what a site's owner adds, in Chromium", () => {
     expect(footer?.y).toBeGreaterThan(composer?.y ?? 0);
   });
 
+  test.each(["en", "ja", "ar"])(
+    "the self-check works under the strictest policy, and axe finds nothing: %s",
+    async (lang) => {
+      await page.evaluate((language) => {
+        document.documentElement.lang = language;
+        document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
+      }, lang);
+      await set({ "check-hosts": stage.server.url });
+      await page.locator(".launcher").click();
+      await page.locator(".self-check").click();
+      await page.locator(".check").waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.locator(".check .main").click();
+      await page.locator(".check strong").waitFor({ timeout: 20_000 });
+      // The scripted server knows no /healthz: there, and not well.
+      expect(await page.locator(".result").nth(1).textContent()).toContain("HTTP 404");
+      expect(await axeViolations(page)).toEqual([]);
+      await page.locator(".check .main").click();
+      await page.locator(".exchange .tools").waitFor();
+      expect(stage.server.requests[0]?.diagnostics?.checks).toHaveLength(10);
+    },
+  );
+
   test("nothing of the page is sent unless the page says so", async () => {
     await askInWidget(page, "It does not work");
     await page.locator(".tools").waitFor();

@@ -14,7 +14,8 @@ const outcomeOf = (reached: Reached): CheckResult["outcome"] =>
 export async function* checkServer(endpoint: string): AsyncGenerator<CheckResult> {
   const url = new URL(serverUrl(endpoint, "/healthz"), location.href).href;
   const first = await reach(url);
-  yield { name: "server", outcome: outcomeOf(first) };
+  const refused = typeof first === "object" && !first.response.ok ? `HTTP ${first.response.status}` : null;
+  yield { name: "server", outcome: refused ? "failed" : outcomeOf(first), ...(refused && { detail: refused }) };
   const replies = [first];
   for (let more = 2; more > 0 && typeof first === "object"; more -= 1) replies.push(await reach(url));
   const times = replies.flatMap((reply) => (typeof reply === "object" ? [reply.ms] : []));

@@ -67,6 +67,9 @@ describe.skipIf(skipsChromium)("what a site's owner adds, in Chromium", () => {
       eventsOf(sampleAnswer({ steps: [], handoff: { offered: true, url: "https://help.example/" } }));
     await askInWidget(page, "person");
     await page.locator(".exchange .hours[data-open]").waitFor();
+    // A zone that is none makes nobody present or absent, and breaks nothing.
+    await set({ "time-zone": "Mars/Olympus" });
+    expect(await page.locator(".exchange .hours").textContent()).toBe("00:00-24:00");
     await set({ hours: "on weekdays" });
     expect(await page.locator(".exchange .hours").textContent()).toBe("on weekdays");
     expect(await axeViolations(page)).toEqual([]);
@@ -83,6 +86,14 @@ describe.skipIf(skipsChromium)("what a site's owner adds, in Chromium", () => {
     await page.keyboard.press("Escape");
     expect(await page.locator(".greeting").isVisible()).toBe(false);
     expect(await page.locator(".badge").isVisible()).toBe(false);
+  });
+
+  test("a greeting is what the page says last, and taken back when the page takes it back", async () => {
+    await set({ greeting: "C", "greeting-delay": "0.3" });
+    await set({ greeting: "Can we help?" });
+    await page.getByText("Can we help?").waitFor();
+    await page.locator("shirube-chat").evaluate((chat) => chat.removeAttribute("greeting"));
+    expect(await page.locator(".greeting").isVisible()).toBe(false);
   });
 
   test("a greeting that was dismissed stays away for the visit; nothing is stored before that", async () => {

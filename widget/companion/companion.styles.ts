@@ -3,6 +3,8 @@ export const companionStyles = `
   .banner {
     margin: 0; padding: 10px 18px; background: var(--_soft); border-block-end: 1px solid var(--_line); font-size: 14px;
   }
+  .quiet-link { padding: 0; color: var(--_accent); font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
+  .panel:has(.check) .quiet-link { display: none; }
   .menu { position: relative; }
   .menu-items {
     position: absolute; z-index: 1; inset-block-start: 48px; inset-inline-end: 0; display: grid; inline-size: max-content; max-inline-size: 80vw;

@@ -21,6 +21,7 @@ import { SelfCheckDesk } from "./self-check-desk.ts";
 import { sourceList } from "./source-list.ts";
 import type { ExtraStrings } from "./strings/extra-strings.ts";
 import { loadExtraStrings } from "./strings/load-extra-strings.ts";
+import { moveThroughSuggestions } from "./suggestion-keys.ts";
 import { suggestionList } from "./suggestion-list.ts";
 import { writeInField } from "./write-in-field.ts";
 
@@ -57,6 +58,7 @@ export class Companion {
     const root = panel.renderRoot as ShadowRoot;
     adoptStyles(root, companionStyles);
     root.addEventListener("input", this.#onInput);
+    root.addEventListener("keydown", (event) => moveThroughSuggestions(event as KeyboardEvent, root));
     panel.addController({ hostUpdate: () => this.#loadStrings(), hostUpdated: () => this.#followUp() });
     void this.#openEngine();
   }
@@ -90,7 +92,10 @@ export class Companion {
     const { isOffline, isSlow } = this.#offline;
     const offline = isOffline && this.#opened ? strings.offline(this.#opened.version.slice(0, 7)) : null;
     const said = offline ?? (isSlow ? strings.stillWorking : null);
-    return html`${said ? html`<p class="banner" role="status">${said}</p>` : nothing}${this.#selfCheck.view()}`;
+    const check = offline && this.#selfCheck.isOffered ? this.#checkButton("quiet-link", strings) : nothing;
+    return html`
+      ${said ? html`<div class="banner"><span role="status">${said}</span> ${check}</div>` : nothing}
+      ${this.#selfCheck.view()}`;
   }
 
   /** Under an answer: its sources as a whole, and what can be done with it. */
@@ -119,8 +124,12 @@ export class Companion {
     const { isOffered } = this.#selfCheck;
     const says = this.#panel.owner?.page().page !== undefined;
     return html`
-      ${isOffered ? html`<button type="button" class="choice self-check" @click=${this.#openSelfCheck}>${strings.selfCheck}</button>` : nothing}
+      ${isOffered ? this.#checkButton("choice self-check", strings) : nothing}
       <p class="privacy">${strings.privacy}${says ? ` ${strings.privacyPage}` : nothing}</p>`;
+  }
+
+  #checkButton(className: string, { selfCheck }: ExtraStrings): TemplateResult {
+    return html`<button type="button" class=${className} @click=${this.#openSelfCheck}>${selfCheck}</button>`;
   }
 
   readonly #openSelfCheck = (): void => void this.#selfCheck.open();

@@ -22,6 +22,7 @@ export class Greeting {
   readonly #say = made("button", "say");
   readonly #dismiss = made("button", "dismiss", "×");
   readonly #onChange: () => void;
+  #text = "";
   #isOver = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -52,23 +53,31 @@ export class Greeting {
     this.#dismiss.ariaLabel = label;
   }
 
-  /** Says `text` after a while, or changes what is being said. */
-  plan(text: string, delay: string | null): void {
-    if (this.isShown) this.#say.textContent = text;
-    if (this.#timer !== null || this.#isOver || isDismissed()) return;
-    const seconds = delay === null || Number.isNaN(Number(delay)) ? usualDelay : Number(delay);
-    this.#timer = setTimeout(() => {
-      // The words come after the element: a live region announces what changes in it.
-      this.element.hidden = false;
-      this.#say.textContent = text;
-      this.#onChange();
-    }, seconds * 1_000);
+  /** Says `text` after a while, or changes what is being said; without text it is taken back. */
+  plan(text: string | null, delay: string | null): void {
+    this.#text = text ?? "";
+    if (!text) this.#withdraw();
+    else if (this.isShown) this.#say.textContent = text;
+    else if (this.#timer === null && !this.#isOver && !isDismissed()) {
+      const seconds = delay === null || Number.isNaN(Number(delay)) ? usualDelay : Number(delay);
+      this.#timer = setTimeout(() => {
+        // The words come after the element: a live region announces what changes in it.
+        this.element.hidden = false;
+        this.#say.textContent = this.#text;
+        this.#onChange();
+      }, seconds * 1_000);
+    }
   }
 
   /** Not said any more on this page. */
   end(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
     this.#isOver = true;
+    this.#withdraw();
+  }
+
+  #withdraw(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
     this.element.hidden = true;
     this.#onChange();
   }

@@ -64,7 +64,7 @@ export class Owner {
     if (isOpen) {
       this.#count = 0;
       this.#greeting.end();
-    } else if (greeting && !this.#isKnown(this.#host.endpoint))
+    } else if (!this.#isKnown(this.#host.endpoint))
       this.#greeting.plan(greeting, this.#host.getAttribute("greeting-delay"));
     this.#showCount();
     if (this.#has("launcher")) this.#label?.replaceWith(this.#slot("launcher"));
@@ -120,15 +120,25 @@ export class Owner {
   #hours(place: string): Node | null {
     const text = this.#host.getAttribute("hours");
     if (!text) return null;
-    const { language } = this.#host;
-    const hours = parseHours(text, this.#host.getAttribute("time-zone") ?? undefined);
     const line = this.#node(`hours ${place}`, () => made("p", "hours")) as HTMLElement;
-    const isOpen = hours !== null && isOpenAt(hours, new Date());
-    const { here, away } = ownerStringsFor(language);
-    const told = hours ? [isOpen ? here : away, ...describeHours(hours, language)] : [text];
+    const { told, isOpen } = this.#tellHours(text);
     line.replaceChildren(...told.map((each) => made("span", "", each)));
     line.toggleAttribute("data-open", isOpen);
     return line;
+  }
+
+  /** In the visitor's words; as the owner wrote it where that is no pattern, or the zone or language is none. */
+  #tellHours(text: string): { told: string[]; isOpen: boolean } {
+    const { language } = this.#host;
+    const { here, away } = ownerStringsFor(language);
+    try {
+      const hours = parseHours(text, this.#host.getAttribute("time-zone") ?? undefined);
+      if (!hours) return { told: [text], isOpen: false };
+      const isOpen = isOpenAt(hours, new Date());
+      return { told: [isOpen ? here : away, ...describeHours(hours, language)], isOpen };
+    } catch {
+      return { told: [text], isOpen: false };
+    }
   }
 
   #showCount(): void {

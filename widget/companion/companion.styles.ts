@@ -3,7 +3,7 @@ export const companionStyles = `
   .banner {
     margin: 0; padding: 10px 18px; background: var(--_soft); border-block-end: 1px solid var(--_line); font-size: 14px;
   }
-  .quiet-link { padding: 0; color: var(--_accent); font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
+  .quiet-link { display: block; padding: 0; color: var(--_accent); font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
   .panel:has(.check) .quiet-link { display: none; }
   .menu { position: relative; }
   .menu-items {

@@ -111,7 +111,10 @@ const listen = (): void => {
   form.addEventListener("submit", (event) => event.preventDefault());
   frame.addEventListener("load", show);
   find(".reload").addEventListener("click", () => frame.contentWindow?.location.reload());
-  find(".ask").addEventListener("click", () => void chat()?.ask(question));
+  find(".ask").addEventListener("click", () => {
+    frame.scrollIntoView({ block: "nearest" }); // On a phone it stands below all of this.
+    void chat()?.ask(question);
+  });
   copyButton.addEventListener("click", async () => {
     await navigator.clipboard.writeText(code.textContent ?? "");
     copyButton.textContent = copied;

@@ -122,7 +122,8 @@ describe.skipIf(skipsChromium)("the site owner's studio, in Chromium", () => {
     await page.getByRole("button", { name: "Ask the example question" }).click();
     await preview.locator(".step").first().waitFor();
     const before = await stepsShown();
-    await (await answered).finished();
+    expect(await preview.locator(".transcript").getAttribute("aria-busy")).toBe("true");
+    await answered;
     await preview.locator(".transcript[aria-busy=false]").waitFor();
     expect(await stepsShown()).toEqual(before);
   });

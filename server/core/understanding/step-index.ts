@@ -9,8 +9,8 @@ export interface StepIndex {
 }
 
 /** Least evidence, and how far it has to be ahead of the next step's; chosen on remarks written for development. */
-const leastEvidence = 2.5;
-const lead = 1.5;
+const leastEvidence = 2;
+const lead = 1.3;
 const subwordShare = 0.5;
 
 /**

@@ -1,8 +1,11 @@
 import type { Article, ArticleStep, Passage, Section } from "../knowledge/article.ts";
+import { splitSentences } from "../text/split-sentences.ts";
 
 /** A passage whose words are left out where the body has them as they are. */
 type Light<P extends Passage> = Omit<P, "text"> & { text?: string };
-type LightSection = Omit<Section, "paragraphs"> & { paragraphs: (Light<Passage> & { sentences: Light<Passage>[] })[] };
+/** A paragraph; its sentences are left out where cutting it again gives the same. */
+type LightParagraph = Light<Passage> & { sentences?: Light<Passage>[] };
+type LightSection = Omit<Section, "paragraphs"> & { paragraphs: LightParagraph[] };
 
 /** An article to be sent: nothing in it twice, and without the ways of asking. */
 export interface LightArticle extends Omit<Article, "asks" | "sections" | "steps"> {
@@ -22,12 +25,20 @@ export function lighten(article: Article): LightArticle {
     steps: article.steps.map(light),
     sections: article.sections.map((section) => ({
       ...section,
-      paragraphs: section.paragraphs.map((paragraph) => ({
-        ...light(paragraph),
-        sentences: paragraph.sentences.map(light),
-      })),
+      paragraphs: section.paragraphs.map(({ sentences, ...paragraph }) => {
+        const isPlain = JSON.stringify(sentences) === JSON.stringify(cut(paragraph, body));
+        return { ...light(paragraph), ...(isPlain ? {} : { sentences: sentences.map(light) }) };
+      }),
     })),
   };
+}
+
+function cut({ start: from, end: to }: Passage, body: string): Passage[] {
+  return splitSentences(body.slice(from, to)).map(({ start, end }) => ({
+    start: from + start,
+    end: from + end,
+    text: body.slice(from + start, from + end),
+  }));
 }
 
 export function unfold(article: LightArticle): Article {
@@ -42,10 +53,10 @@ export function unfold(article: LightArticle): Article {
     steps: article.steps.map(whole),
     sections: article.sections.map((section) => ({
       ...section,
-      paragraphs: section.paragraphs.map((paragraph) => ({
-        ...whole(paragraph),
-        sentences: paragraph.sentences.map(whole),
-      })),
+      paragraphs: section.paragraphs.map(({ sentences, ...light }) => {
+        const paragraph = whole(light);
+        return { ...paragraph, sentences: sentences?.map(whole) ?? cut(paragraph, body) };
+      }),
     })),
   };
 }

@@ -146,10 +146,13 @@ export class ConversationController implements ReactiveController {
   async #receive(turnId: string, asked: Asked, signal: AbortSignal): Promise<void> {
     const { endpoint, language } = this.#options.settings();
     const conversation = this.conversationId === null ? {} : { conversationId: this.conversationId };
-    for await (const event of askServer(endpoint, { ...asked, ...conversation, turnId, language }, signal)) {
-      if (event.type === "answer-start") this.conversationId = event.conversationId;
-      this.#change(turnId, (exchange) => applyEvent(exchange, this.#merged(exchange, event)));
-      if (event.type === "answer-end") {
+    for await (const events of askServer(endpoint, { ...asked, ...conversation, turnId, language }, signal)) {
+      this.#change(turnId, (before) =>
+        events.reduce((exchange, event) => applyEvent(exchange, this.#merged(exchange, event)), before),
+      );
+      for (const event of events) {
+        if (event.type === "answer-start") this.conversationId = event.conversationId;
+        if (event.type !== "answer-end") continue;
         this.conversationId = event.answer.conversationId;
         this.#options.onAnswer(event.answer);
       }

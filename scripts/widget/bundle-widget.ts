@@ -19,11 +19,28 @@ const tightTemplates: Plugin = {
   },
 };
 
+/** A page has no language model: what words an answer and checks the wording stays out of its engine. */
+const withoutModel: Plugin = {
+  name: "without-model",
+  load: (id) => (id.endsWith("/core/answer/improve-wording.ts") ? "export async function* improveWording() {}" : null),
+};
+
+/** Tells the companion the engine's file, so that it can be fetched without being run. */
+const engineFile: Plugin = {
+  name: "engine-file",
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+    const engine = chunks.find(({ name }) => name === "engine");
+    for (const chunk of chunks)
+      chunk.code = chunk.code.replace(/\bENGINE_FILE\b/, `"./${engine?.fileName.split("/").pop()}"`);
+  },
+};
+
 const shared: InlineConfig = {
   configFile: false,
   mode: "production",
   logLevel: "warn",
-  plugins: [tightTemplates],
+  plugins: [tightTemplates, withoutModel, engineFile],
   base: "./",
   // Lit's small build whatever NODE_ENV is: a test must measure and run what is shipped.
   resolve: { conditions: ["module", "browser", "production"] },

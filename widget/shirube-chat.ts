@@ -2,6 +2,7 @@ import { createLauncher, type Launcher } from "./components/launcher.ts";
 import type { ShirubePanel } from "./components/shirube-panel.ts";
 import { shirubeEvent } from "./events.ts";
 import { shirubeChatStyles } from "./shirube-chat.styles.ts";
+import { hasHistory } from "./state/history-key.ts";
 import { pageLanguage } from "./state/page-language.ts";
 import { serverUrl } from "./state/server-url.ts";
 import { launcherStringsFor } from "./strings/launcher-strings.ts";
@@ -181,6 +182,8 @@ export class ShirubeChat extends HTMLElement {
         throw error;
       },
     );
+    // A browser's first look into storage takes it a while. While the panel is on its way, nobody waits for that.
+    hasHistory(this.endpoint);
     return this.#fetching;
   }
 }

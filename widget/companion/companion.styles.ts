@@ -34,7 +34,7 @@ export const companionStyles = css`
   }
   .sources summary::-webkit-details-marker { display: none; }
   .sources summary::before {
-    content: ""; inline-size: 7px; block-size: 7px; border: solid currentColor; border-width: 0 2px 2px 0;
+    content: ""; inline-size: 5px; block-size: 5px; border: solid currentColor; border-width: 0 2px 2px 0;
     transform: rotate(-45deg); margin-inline: 2px;
   }
   .sources[open] summary::before { transform: rotate(45deg); }

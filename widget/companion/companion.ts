@@ -176,8 +176,11 @@ export class Companion {
   #stockUp(): void {
     if (this.#isStocked || this.#conversation.exchanges.at(-1)?.status === "waiting") return;
     this.#isStocked = true;
-    preloadModule(new URL(ENGINE_FILE, import.meta.url).href);
-    void this.#fetchBundle();
+    // After the frame that shows what has come.
+    setTimeout(() => {
+      preloadModule(new URL(ENGINE_FILE, import.meta.url).href);
+      void this.#fetchBundle();
+    }, 50);
   }
 
   #loadStrings(): void {

@@ -3,11 +3,13 @@ import type { FeedbackReason, FeedbackRequest } from "../../server/contract/feed
 import type { ConversationController } from "../controllers/conversation-controller.ts";
 import type { Exchange } from "../state/exchange.ts";
 import { serverUrl } from "../state/server-url.ts";
+import { stringsFor } from "../strings/strings-for.ts";
 import { answerTools, type FeedbackState } from "./answer-tools.ts";
 import { fetchJson } from "./fetch-json.ts";
 import type { PanelHost } from "./panel-host.ts";
 import { answerAsText } from "./steps-as-text.ts";
 import type { ExtraStrings } from "./strings/extra-strings.ts";
+import { triedAsText } from "./tried-as-text.ts";
 import { writeInField } from "./write-in-field.ts";
 
 /** Carries out what can be done with an answer. */
@@ -23,7 +25,7 @@ export class AnswerDesk {
   }
 
   tools(exchange: Exchange, strings: ExtraStrings): TemplateResult | typeof nothing {
-    const { turnId, asked, status, local } = exchange;
+    const { turnId, asked, status, local, answer } = exchange;
     if (status !== "answered") return nothing;
     const isNewest = this.#conversation.exchanges.at(-1) === exchange;
     const { question } = asked;
@@ -31,16 +33,21 @@ export class AnswerDesk {
       strings,
       isCopied: this.#copied === turnId,
       feedback: local || !this.#conversation.conversationId ? null : (this.#feedback.get(turnId) ?? "asked"),
-      onCopy: () => void this.#copy(exchange),
+      onCopy: () => void this.#copy(turnId, answerAsText(exchange)),
+      onCopyTried: answer.handoff?.offered ? () => void this.#copy(turnId, this.#tried()) : null,
       onVerdict: (verdict, reason) => void this.#judge(exchange, verdict, reason),
       onEdit: isNewest && question !== undefined ? () => writeInField(this.#panel, question) : null,
     });
   }
 
-  async #copy(exchange: Exchange): Promise<void> {
-    await navigator.clipboard?.writeText(answerAsText(exchange)).then(
+  #tried(): string {
+    return triedAsText(this.#conversation, stringsFor(this.#panel.language));
+  }
+
+  async #copy(turnId: string, text: string): Promise<void> {
+    await navigator.clipboard?.writeText(text).then(
       () => {
-        this.#copied = exchange.turnId;
+        this.#copied = turnId;
         this.#panel.requestUpdate();
       },
       () => undefined, // The browser has asked, and the person said no.

@@ -57,18 +57,14 @@ export class ConversationController implements ReactiveController {
     return isRunning(this.exchanges.at(-1));
   }
 
-  ask(question: string): Promise<void> {
-    return this.#begin({ question }, question);
-  }
-
   choose(choice: Choice): Promise<void> {
-    return this.#begin({ choice: choice.id }, choice.label);
+    return this.begin({ choice: choice.id }, choice.label);
   }
 
   async report(step: Step, outcome: ReportableOutcome, label: string): Promise<void> {
     if (this.outcomes[step.id] === outcome) return;
     this.outcomes = { ...this.outcomes, [step.id]: outcome };
-    await this.#begin({ stepOutcome: { stepId: step.id, outcome } }, label);
+    await this.begin({ stepOutcome: { stepId: step.id, outcome } }, label);
   }
 
   /** Sends the same turn again, under the same id. */
@@ -106,7 +102,8 @@ export class ConversationController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #begin(asked: Asked, label: string): Promise<void> {
+  /** Asks something, shown as `label`. What runs is stopped. */
+  async begin(asked: Asked, label: string): Promise<void> {
     this.stop();
     const turnId = (this.#options.newTurnId ?? randomId)();
     const exchange: Exchange = { turnId, asked, label, status: "waiting", answer: emptyDraft, failure: null };

@@ -34,7 +34,7 @@ const engineFile: Plugin = {
     const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
     const engine = chunks.find(({ name }) => name === "engine");
     for (const chunk of chunks)
-      chunk.code = chunk.code.replace(/\bENGINE_FILE\b/, `"./${engine?.fileName.split("/").pop()}"`);
+      chunk.code = chunk.code.replaceAll(/\bENGINE_FILE\b/g, `"./${engine?.fileName.split("/").pop()}"`);
   },
 };
 
@@ -81,6 +81,27 @@ export const bundleWidget = async (outDirectory: string): Promise<{ sizes: Widge
   });
   const chunks = element.filter((file) => file.type === "chunk");
   return { sizes: measureWidget(chunks), inputs: inputsOf([...element, ...pages]) };
+};
+
+/**
+ * The element as an npm package's files: `index.js`, which registers nothing, and `define.js`. Whoever bundles them again
+ * names the engine's file anew, so it is left to an import.
+ */
+export const bundlePackage = async (outDirectory: string): Promise<void> => {
+  await outputsOf({
+    ...shared,
+    root: widgetDirectory,
+    define: { ENGINE_FILE: "null" },
+    build: {
+      target: "es2022",
+      outDir: outDirectory,
+      emptyOutDir: true,
+      lib: { entry: { index: "index.ts", define: "shirube.ts" }, formats: ["es"] },
+      rolldownOptions: {
+        output: { minify: true, entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+      },
+    },
+  });
 };
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;

@@ -26,8 +26,8 @@ import { loadExtraStrings } from "./strings/load-extra-strings.ts";
 import { suggestionList } from "./suggestion-list.ts";
 import { writeInField } from "./write-in-field.ts";
 
-/** File of `../offline/engine.ts` beside this one; the build knows its name. */
-declare const ENGINE_FILE: string;
+/** File of `../offline/engine.ts` beside this one, as the build names it; null where a site's own bundler may rename it. */
+declare const ENGINE_FILE: string | null;
 
 /** All of the panel that can wait until its first screen stands: answers without a server, history, tools. */
 export class Companion {
@@ -198,7 +198,8 @@ export class Companion {
     this.#isStocked = true;
     // After the frame that shows what has come.
     setTimeout(() => {
-      preloadModule(new URL(ENGINE_FILE, import.meta.url).href);
+      if (ENGINE_FILE) preloadModule(new URL(ENGINE_FILE, import.meta.url).href);
+      else import("../offline/engine.ts").catch(() => undefined);
       void this.#fetchBundle();
     }, 50);
   }

@@ -6,6 +6,7 @@ import type { ConversationExport } from "../../server/contract/conversation.ts";
 import { axeViolations } from "../support/axe.ts";
 import { launchChromium, skipsChromium } from "../support/chromium.ts";
 import { type RealServer, startRealServer } from "../support/real-server.ts";
+import { writeTinyKnowledge } from "../support/tiny-knowledge.ts";
 
 const privateWindow = "Open a private window";
 
@@ -143,6 +144,37 @@ describe.skipIf(skipsChromium)("the self-check, in Chromium", () => {
     expect(await outcomeOf("WebSocket")).toBe("failed");
     expect(await outcomeOf(new URL(server.url).host)).toBe("fine");
     expect(await page.locator(".result").count()).toBe(11);
+  });
+
+  test("a clock that is ten minutes off is a problem, and says by how much", async () => {
+    await page.route("**/healthz", async (route) => {
+      const response = await route.fetch();
+      const date = new Date(Date.now() + 600_000).toUTCString();
+      await route.fulfill({ response, headers: { ...response.headers(), date } });
+    });
+    await runCheck();
+    expect(await outcomeOf("Clock")).toBe("failed");
+    expect(await page.locator(".result", { hasText: "Clock" }).textContent()).toMatch(/-(599|600|601) s/);
+  });
+
+  test("is not offered where the knowledge has no use for it and the owner lists no hosts", async () => {
+    const folder = await writeTinyKnowledge();
+    const other = await startRealServer({ KNOWLEDGE_DIR: folder.path, DEFAULT_LANGUAGE: "en" });
+    try {
+      const bundle = page.waitForResponse(/bundle\/en\.json/);
+      await page.goto(`${other.url}/?lang=en`);
+      await page.locator(".launcher").click();
+      await (await bundle).finished();
+      await page.locator(".privacy").waitFor();
+      await page.waitForTimeout(500);
+      expect(await page.locator(".self-check").count()).toBe(0);
+      await page.locator("shirube-chat").evaluate((chat) => chat.setAttribute("check-hosts", "https://api.example"));
+      await page.locator("textarea").fill("a"); // Draws anew.
+      await page.locator(".self-check").waitFor();
+    } finally {
+      await other.close();
+      await folder[Symbol.asyncDispose]();
+    }
   });
 
   test("works with the server gone: the report is answered from the page and handed in on its return", async () => {

@@ -17,7 +17,7 @@ export class AnswerDesk {
   readonly #panel: PanelHost;
   readonly #conversation: ConversationController;
   readonly #feedback = new Map<string, FeedbackState>();
-  #copied: string | null = null;
+  #copied: { turnId: string; what: "answer" | "tried" } | null = null;
 
   constructor(panel: PanelHost, conversation: ConversationController) {
     this.#panel = panel;
@@ -31,10 +31,10 @@ export class AnswerDesk {
     const { question } = asked;
     return answerTools({
       strings,
-      isCopied: this.#copied === turnId,
+      copied: this.#copied?.turnId === turnId ? this.#copied.what : null,
       feedback: local || !this.#conversation.conversationId ? null : (this.#feedback.get(turnId) ?? "asked"),
-      onCopy: () => void this.#copy(turnId, answerAsText(exchange)),
-      onCopyTried: answer.handoff?.offered ? () => void this.#copy(turnId, this.#tried()) : null,
+      onCopy: () => void this.#copy(turnId, "answer", answerAsText(exchange)),
+      onCopyTried: answer.handoff?.offered ? () => void this.#copy(turnId, "tried", this.#tried()) : null,
       onVerdict: (verdict, reason) => void this.#judge(exchange, verdict, reason),
       onEdit: isNewest && question !== undefined ? () => writeInField(this.#panel, question) : null,
     });
@@ -44,10 +44,10 @@ export class AnswerDesk {
     return triedAsText(this.#conversation, stringsFor(this.#panel.language));
   }
 
-  async #copy(turnId: string, text: string): Promise<void> {
+  async #copy(turnId: string, what: "answer" | "tried", text: string): Promise<void> {
     await navigator.clipboard?.writeText(text).then(
       () => {
-        this.#copied = turnId;
+        this.#copied = { turnId, what };
         this.#panel.requestUpdate();
       },
       () => undefined, // The browser has asked, and the person said no.

@@ -145,7 +145,11 @@ export class Companion {
   };
 
   #suggest(typed: string): void {
-    this.#suggestions = this.#fetched ? suggestQuestions(this.#fetched.knowledge.articles, typed) : [];
+    try {
+      this.#suggestions = this.#fetched ? suggestQuestions(this.#fetched.knowledge.articles, typed) : [];
+    } catch {
+      this.#suggestions = []; // A bundle that makes no sense is no reason to disturb who types.
+    }
     this.#panel.requestUpdate();
   }
 
@@ -174,7 +178,7 @@ export class Companion {
     const { bundleSource, language } = this.#panel;
     this.#bundle ??= loadBundle(bundleSource, language.split("-")[0]?.toLowerCase() ?? "default").then((bundle) => {
       // A bundle of another contract may mean other things by the same names.
-      this.#fetched = bundle?.contract === contractVersion ? bundle : null;
+      this.#fetched = bundle?.contract === contractVersion && bundle.knowledge?.tree ? bundle : null;
       if (!this.#fetched) this.#bundle = null;
       this.#panel.requestUpdate();
       return this.#fetched;

@@ -6,7 +6,7 @@ import { adoptStyles } from "../state/adopt-styles.ts";
 import type { PanelHost } from "./panel-host.ts";
 import { type SelfCheckViewOptions, selfCheckView } from "./self-check-view.ts";
 
-type Parts = typeof import("../self-check/index.ts");
+type Parts = Pick<typeof import("../self-check/index.ts"), "parseHosts" | "runChecks">;
 
 /** Longest detail the server takes. */
 const maxDetail = 200;
@@ -68,9 +68,9 @@ export class SelfCheckDesk {
   async #load(): Promise<void> {
     const { language, renderRoot } = this.#panel;
     if (this.#loaded?.language === language) return;
-    const parts = await import("../self-check/index.ts");
-    this.#loaded = { parts, strings: await parts.loadCheckStrings(language), language };
-    adoptStyles(renderRoot as ShadowRoot, parts.selfCheckStyles);
+    const { loadCheckStrings, parseHosts, runChecks, selfCheckStyles } = await import("../self-check/index.ts");
+    this.#loaded = { parts: { parseHosts, runChecks }, strings: await loadCheckStrings(language), language };
+    adoptStyles(renderRoot as ShadowRoot, selfCheckStyles);
   }
 
   async #check({ runChecks, parseHosts }: Parts): Promise<void> {

@@ -20,7 +20,7 @@ const icons: Record<CheckResult["outcome"], IconName> = { fine: "worked", failed
 const resultRow = ({ name, outcome, detail }: CheckResult, strings: CheckStrings): TemplateResult => html`
   <li class="result" data-outcome=${outcome}>
     ${icon(icons[outcome])}
-    <span>${strings.names[name]}${detail ? html` <bdi class="detail">${detail}</bdi>` : nothing}</span>
+    <span>${strings.names[name]}${detail ? html` <span class="detail"><bdi>${detail}</bdi></span>` : nothing}</span>
     <span class="said">${strings.outcomes[outcome]}</span>
   </li>`;
 

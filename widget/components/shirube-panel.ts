@@ -75,6 +75,15 @@ export class ShirubePanel extends LitElement {
     );
   }
 
+  /** One answer that makes no sense must not take the panel with it, and nothing is thrown into the page. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch {
+      this.#conversation.discard();
+    }
+  }
+
   ask(question: string): Promise<void> {
     return this.say({ question, ...this.owner?.page() }, question);
   }

@@ -94,6 +94,22 @@ export class ConversationController implements ReactiveController {
     this.#change(turnId, (exchange) => ({ ...exchange, ...change }));
   }
 
+  /**
+   * Drops what cannot be shown: the newest answer, which may then come from elsewhere; and where that was not it, the
+   * whole conversation.
+   */
+  discard(): void {
+    const last = this.exchanges.at(-1);
+    if (!last) return;
+    const failure: Failure = { kind: "incomplete" };
+    if (last.failure) this.reset();
+    else {
+      this.stop();
+      this.change(last.turnId, { status: "failed", failure, answer: emptyDraft, local: false });
+      if (!last.local) void this.#fail(last.turnId, failure);
+    }
+  }
+
   reset(): void {
     this.stop();
     this.exchanges = [];
@@ -129,30 +145,36 @@ export class ConversationController implements ReactiveController {
         this.conversationId = null;
         return this.#send(turnId, { question: anew });
       }
-      const rescued = await this.#options.rescue?.(turnId, failure);
-      if (this.#running !== running) return;
-      if (!rescued) {
-        this.change(turnId, { status: "failed", failure });
-        return this.#options.onFailure(failure);
-      }
-      this.change(turnId, { status: "answered", answer: rescued, local: true });
-      this.#options.onAnswer(rescued);
+      await this.#fail(turnId, failure);
     }
+  }
+
+  /** Ends a turn without the server's answer: with one from elsewhere, or as failed. */
+  async #fail(turnId: string, failure: Failure): Promise<void> {
+    const running = this.#running;
+    const rescued = await this.#options.rescue?.(turnId, failure);
+    if (this.#running !== running) return;
+    if (!rescued) {
+      this.change(turnId, { status: "failed", failure });
+      return this.#options.onFailure(failure);
+    }
+    this.change(turnId, { status: "answered", answer: rescued, local: true });
+    this.#options.onAnswer(rescued);
   }
 
   async #receive(turnId: string, asked: Asked, signal: AbortSignal): Promise<void> {
     const { endpoint, language } = this.#options.settings();
     const conversation = this.conversationId === null ? {} : { conversationId: this.conversationId };
     for await (const events of askServer(endpoint, { ...asked, ...conversation, turnId, language }, signal)) {
+      for (const event of events) {
+        if (event.type === "answer-start") this.conversationId = event.conversationId;
+        if (event.type === "answer-end") this.conversationId = event.answer.conversationId;
+      }
       this.#change(turnId, (before) =>
         events.reduce((exchange, event) => applyEvent(exchange, this.#merged(exchange, event)), before),
       );
-      for (const event of events) {
-        if (event.type === "answer-start") this.conversationId = event.conversationId;
-        if (event.type !== "answer-end") continue;
-        this.conversationId = event.answer.conversationId;
-        this.#options.onAnswer(event.answer);
-      }
+      const end = events.find((event) => event.type === "answer-end");
+      if (end) this.#options.onAnswer(end.answer);
     }
   }
 

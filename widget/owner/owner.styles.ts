@@ -28,7 +28,7 @@ export const ownerStyles = `
 .greeting .dismiss { min-inline-size: 44px; text-align: center; color: var(--_muted); line-height: 44px; font-size: 20px; }
 .greeting .dismiss:hover { color: var(--_ink); }
 .greeting button:focus-visible { outline: 2px solid var(--_accent); outline-offset: -3px; }
-@media (forced-colors: active) { .badge, .greeting { border-color: CanvasText; } .hours[data-open]::before { forced-color-adjust: none; } }
+@media (forced-colors: active) { .badge, .greeting { border-color: CanvasText; } .hours::before { forced-color-adjust: none; } }
 @media (prefers-reduced-motion: no-preference) {
   .greeting { animation: greet .22s ease-out; }
   @keyframes greet { from { opacity: 0; transform: translateY(8px); } }

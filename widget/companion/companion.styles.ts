@@ -14,13 +14,15 @@ export const companionStyles = `
     text-align: start; text-decoration: none; color: var(--_ink);
   }
   .menu-items :is(button, a):hover { background: var(--_soft); }
-  .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 6px; color: var(--_muted); font-size: 14px; }
+  .tools {
+    display: flex; flex-wrap: wrap; align-items: center; gap: 2px 6px; margin-inline-start: -10px; color: var(--_muted); font-size: 14px; }
   .tools button { padding: 4px 10px; border-radius: 10px; color: var(--_muted); }
   .tools button:hover, .tools [aria-pressed=true] { background: var(--_soft); color: var(--_ink); }
   .tools .reasons { display: flex; flex-wrap: wrap; gap: 6px; }
   .tools .reasons button { border-color: var(--_line); }
-  .feedback { display: flex; align-items: center; margin-inline-start: auto; }
+  .feedback { display: flex; align-items: center; padding-inline-start: 10px; }
   .feedback:has(.reasons) { flex-wrap: wrap; }
+  .privacy + .suggestions { margin-block-start: 12px; }
   .suggestions { display: grid; padding: 6px 12px 0; border-block-start: 1px solid var(--_line); }
   .suggestions button { padding: 4px 12px; border-radius: 10px; text-align: start; color: var(--_muted); }
   .suggestions button:hover { background: var(--_soft); color: var(--_ink); }

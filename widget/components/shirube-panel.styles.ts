@@ -25,7 +25,7 @@ export const panelStyles = `
   }
   .header h2 {
     flex: 1; margin-inline-start: 8px; font-weight: 650; overflow: hidden; text-overflow: ellipsis;
-    white-space: nowrap;
+    white-space: nowrap; text-align: match-parent;
   }
   .transcript {
     flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding-inline: 18px;
@@ -38,7 +38,7 @@ export const panelStyles = `
   }
   .welcome .signpost { inline-size: 64px; block-size: 64px; margin-block-end: 8px; }
   .welcome h3 { font-size: 20px; font-weight: 650; }
-  .welcome p { color: var(--_muted); max-inline-size: 32ch; text-wrap: pretty; }
+  .welcome p { color: var(--_muted); max-inline-size: 32ch; text-wrap: balance; }
   .composer {
     display: flex; align-items: end; gap: 6px; margin: 10px 12px 12px; padding: 5px; border: 1px solid var(--_edge);
     border-radius: 26px; background: var(--_card);

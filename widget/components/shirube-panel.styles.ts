@@ -25,7 +25,7 @@ export const panelStyles = `
   }
   .header h2 {
     flex: 1; margin-inline-start: 8px; font-weight: 650; overflow: hidden; text-overflow: ellipsis;
-    white-space: nowrap; text-align: match-parent;
+    white-space: nowrap;
   }
   .transcript {
     flex: 1; min-block-size: 0; overflow-y: auto; overscroll-behavior: contain; padding-inline: 18px;

@@ -35,13 +35,39 @@ const ownerAttributes = /^(logo|welcome|hours|greeting|badge|page-)/;
  * @attr page-context present where the page's title and address go along with questions
  * @attr page-error an error text the page shows; goes along with questions
  * @attr check-hosts addresses, separated by spaces, that "Check my connection" tries to reach; `wss:` ones by WebSocket
- * @slot logo, welcome, footer, launcher
- * @fires shirube-open
- * @fires shirube-close
- * @fires shirube-answer `detail.answer`, the whole `Answer`
- * @fires shirube-error `detail.kind`, and `detail.code` when the server named one
- * @csspart launcher, greeting, panel, header, transcript, question, answer, step, composer
- * @cssprop --shirube-accent, --shirube-on-accent, --shirube-paper, --shirube-ink ... see `styles/tokens.ts`
+ * @slot logo - in place of the mark
+ * @slot welcome - in place of the words before the first message
+ * @slot footer - under the field
+ * @slot launcher - in place of the launcher's mark and word
+ * @fires {CustomEvent<null>} shirube-open
+ * @fires {CustomEvent<null>} shirube-close
+ * @fires {CustomEvent<{ answer: Answer }>} shirube-answer - a whole answer has arrived
+ * @fires {CustomEvent<Failure>} shirube-error - `detail.kind`, and `detail.code` when the server named one
+ * @csspart launcher - the button that opens the panel
+ * @csspart greeting - what is said over the launcher
+ * @csspart panel - the dialog, or the box in the page's flow
+ * @csspart header - name and buttons
+ * @csspart transcript - the conversation
+ * @csspart question - what was asked
+ * @csspart answer - what came back
+ * @csspart step - one action to try
+ * @csspart composer - the field and its buttons
+ * @cssprop --shirube-accent - buttons, links, source numbers
+ * @cssprop --shirube-on-accent - words on the accent
+ * @cssprop --shirube-paper - the panel's ground
+ * @cssprop --shirube-card - what lies on it
+ * @cssprop --shirube-ink - words
+ * @cssprop --shirube-muted - words of less weight
+ * @cssprop --shirube-line - lines that divide
+ * @cssprop --shirube-edge - lines around what can be used
+ * @cssprop --shirube-soft - the ground of questions and of what is pointed at
+ * @cssprop --shirube-good - what worked
+ * @cssprop --shirube-alert - errors
+ * @cssprop --shirube-alert-soft - the ground of errors
+ * @cssprop --shirube-lamp - the mark's lamp, and what is being waited for
+ * @cssprop --shirube-shadow - of launcher and panel
+ * @cssprop --shirube-radius - of the panel's corners
+ * @cssprop --shirube-font - font families
  */
 export class ShirubeChat extends HTMLElement {
   static readonly observedAttributes = ["endpoint", "bundle-src", "language", "open", "inline", "title"];
@@ -226,6 +252,8 @@ export class ShirubeChat extends HTMLElement {
         throw error;
       },
     );
+    // A browser's first look into storage takes it a while. While the panel is on its way, nobody waits for that.
+    hasHistory(this.endpoint);
     return this.#fetching;
   }
 }

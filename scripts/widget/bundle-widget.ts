@@ -21,11 +21,28 @@ const tightTemplates: Plugin = {
   },
 };
 
+/** A page has no language model: what words an answer and checks the wording stays out of its engine. */
+const withoutModel: Plugin = {
+  name: "without-model",
+  load: (id) => (id.endsWith("/core/answer/improve-wording.ts") ? "export async function* improveWording() {}" : null),
+};
+
+/** Tells the companion the engine's file, so that it can be fetched without being run. */
+const engineFile: Plugin = {
+  name: "engine-file",
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+    const engine = chunks.find(({ name }) => name === "engine");
+    for (const chunk of chunks)
+      chunk.code = chunk.code.replaceAll(/\bENGINE_FILE\b/g, `"./${engine?.fileName.split("/").pop()}"`);
+  },
+};
+
 const shared: InlineConfig = {
   configFile: false,
   mode: "production",
   logLevel: "warn",
-  plugins: [tightTemplates],
+  plugins: [tightTemplates, withoutModel, engineFile],
   base: "./",
   // Lit's small build whatever NODE_ENV is: a test must measure and run what is shipped.
   resolve: { conditions: ["module", "browser", "production"] },
@@ -64,6 +81,27 @@ export const bundleWidget = async (outDirectory: string): Promise<{ sizes: Widge
   });
   const chunks = element.filter((file) => file.type === "chunk");
   return { sizes: measureWidget(chunks), inputs: inputsOf([...element, ...pages]) };
+};
+
+/**
+ * The element as an npm package's files: `index.js`, which registers nothing, and `define.js`. Whoever bundles them again
+ * names the engine's file anew, so it is left to an import.
+ */
+export const bundlePackage = async (outDirectory: string): Promise<void> => {
+  await outputsOf({
+    ...shared,
+    root: widgetDirectory,
+    define: { ENGINE_FILE: "null" },
+    build: {
+      target: "es2022",
+      outDir: outDirectory,
+      emptyOutDir: true,
+      lib: { entry: { index: "index.ts", define: "shirube.ts" }, formats: ["es"] },
+      rolldownOptions: {
+        output: { minify: true, entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+      },
+    },
+  });
 };
 
 type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;

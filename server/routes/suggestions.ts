@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { SuggestionList } from "../contract/suggestions.ts";
-import type { Knowledge } from "../core/knowledge/knowledge.ts";
+import { articlesIn, type Knowledge } from "../core/knowledge/knowledge.ts";
 import { suggestQuestions } from "../core/suggestions/suggest-questions.ts";
 import type { AppEnvironment } from "../middleware/app-environment.ts";
 import { problemContent } from "./problem-content.ts";
@@ -26,6 +26,6 @@ export function routeSuggestions(
     const { text, language = defaultLanguage } = context.req.valid("query");
     const asked = language.split("-")[0]?.toLowerCase() ?? "";
     const known = knowledge.languages.includes(asked) ? asked : defaultLanguage;
-    return context.json({ suggestions: suggestQuestions(knowledge, known, text) }, 200);
+    return context.json({ suggestions: suggestQuestions(articlesIn(knowledge, known), text) }, 200);
   });
 }

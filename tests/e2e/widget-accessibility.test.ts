@@ -33,13 +33,51 @@ describe.skipIf(skipsChromium)("the widget by keyboard, screen reader and phone,
   });
 
   test("Enter on the launcher opens a labelled dialog and focus moves in; Escape closes it and focus returns", async () => {
-    await page.locator(".launcher").focus();
+    for (let tabs = 0; tabs < 20 && (await focused(page)) !== "launcher"; tabs++) await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("launcher");
     await page.keyboard.press("Enter");
     await page.getByRole("dialog", { name: "Shirube" }).waitFor();
     await expect.poll(() => focused(page)).toBe("textarea");
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "hidden" });
     expect(await focused(page)).toBe("launcher");
+  });
+
+  test("the log is busy until the answer is whole, and then says each of its parts once", async () => {
+    let finish = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const answer = sampleAnswer();
+    stage.server.respond = async function* () {
+      const events = eventsOf(answer);
+      yield* events.slice(0, -1);
+      await held;
+      yield* events.slice(-1);
+    };
+    await askInWidget(page, "Internal Server Error");
+    const log = page.getByRole("log", { name: "Conversation" });
+    await log.getByText("It usually passes").waitFor();
+    expect(await log.getAttribute("aria-busy")).toBe("true");
+    finish();
+    await page.locator(".transcript[aria-busy=false]").waitFor();
+    const added = await log.evaluateHandle((element) => {
+      const texts: string[] = [];
+      const note = (records: MutationRecord[]) => {
+        for (const { addedNodes } of records) for (const node of addedNodes) texts.push(node.textContent ?? "");
+      };
+      new MutationObserver(note).observe(element, { childList: true, subtree: true });
+      return texts;
+    });
+    await page.locator(".step .mark").first().click();
+    await page.locator(".step blockquote").waitFor();
+    // An element that is put in anew would be read anew.
+    const readAgain = (await added.jsonValue()).join(" ");
+    const shown = await log.innerText();
+    for (const text of ["It usually passes", ...answer.steps.map((step) => step.text)]) {
+      expect(readAgain).not.toContain(text);
+      expect(shown.split(text)).toHaveLength(2);
+    }
   });
 
   test("Escape still closes after a click whose button is gone", async () => {

@@ -17,7 +17,7 @@ const readProblem = async (response: Response): Promise<Partial<Problem> | null>
 };
 
 /**
- * Asks `POST {endpoint}/ask` and yields the answer's events, the last of them `answer-end`.
+ * Asks `POST {endpoint}/ask` and yields the answer's events as they arrive, the last of them `answer-end`.
  *
  * @throws AskFailure for everything but an abort, which ends the iteration quietly.
  */
@@ -25,7 +25,7 @@ export async function* askServer(
   endpoint: string,
   body: AskRequest,
   signal: AbortSignal,
-): AsyncGenerator<AnswerProgress> {
+): AsyncGenerator<AnswerProgress[]> {
   let answering = false;
   try {
     const response = await fetch(serverUrl(endpoint, "/ask"), {
@@ -37,11 +37,13 @@ export async function* askServer(
     answering = true;
     if (!response.ok) throw new AskFailure(failureOf(response.status, await readProblem(response)));
     if (response.body) {
-      for await (const event of readAnswerEvents(response.body)) {
+      for await (const events of readAnswerEvents(response.body)) {
         if (signal.aborted) return;
-        if (event.type === "answer-error") throw new AskFailure(failureOf(event.problem.status, event.problem));
-        yield event;
-        if (event.type === "answer-end") return;
+        const last = events.find(({ type }) => type === "answer-end" || type === "answer-error");
+        const progress = events.filter((event) => event.type !== "answer-error");
+        if (progress.length > 0) yield progress;
+        if (last?.type === "answer-error") throw new AskFailure(failureOf(last.problem.status, last.problem));
+        if (last) return;
       }
     }
     throw new AskFailure({ kind: "incomplete" });

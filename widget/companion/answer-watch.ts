@@ -1,6 +1,9 @@
 import type { Exchange } from "../state/exchange.ts";
 
 export interface AnswerWatchOptions {
+  /** Without an event for so long, `onDoubt`. */
+  doubtMs: number;
+  onDoubt: (turnId: string) => void;
   /** Without an event for so long, `onOverdue`. */
   firstEventMs: number;
   onOverdue: (turnId: string) => void;
@@ -33,10 +36,11 @@ export class AnswerWatch {
     if (this.#idle !== null) clearTimeout(this.#idle);
     if (isNew) for (const timer of this.#once.splice(0)) clearTimeout(timer);
     if (!exchange) return;
-    const { firstEventMs, onOverdue, slowMs, onSlow, idleMs, onIdle } = this.#options;
+    const { doubtMs, onDoubt, firstEventMs, onOverdue, slowMs, onSlow, idleMs, onIdle } = this.#options;
     this.#idle = setTimeout(() => onIdle(exchange), idleMs);
     if (!isNew) return;
     this.#once = [
+      setTimeout(() => onDoubt(exchange.turnId), doubtMs),
       setTimeout(() => onOverdue(exchange.turnId), firstEventMs),
       setTimeout(() => onSlow(exchange.turnId), slowMs),
     ];

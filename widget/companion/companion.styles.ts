@@ -16,13 +16,15 @@ export const companionStyles = `
     text-align: start; text-decoration: none; color: var(--_ink);
   }
   .menu-items :is(button, a):hover { background: var(--_soft); }
-  .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 6px; color: var(--_muted); font-size: 14px; }
+  .tools {
+    display: flex; flex-wrap: wrap; align-items: center; gap: 2px 6px; margin-inline-start: -10px; color: var(--_muted); font-size: 14px; }
   .tools button { padding: 4px 10px; border-radius: 10px; color: var(--_muted); }
   .tools button:hover, .tools [aria-pressed=true] { background: var(--_soft); color: var(--_ink); }
   .tools .reasons { display: flex; flex-wrap: wrap; gap: 6px; }
   .tools .reasons button { border-color: var(--_line); }
-  .feedback { display: flex; align-items: center; margin-inline-start: auto; }
+  .feedback { display: flex; align-items: center; padding-inline-start: 10px; }
   .feedback:has(.reasons) { flex-wrap: wrap; }
+  .privacy + .suggestions { margin-block-start: 12px; }
   .suggestions { display: grid; padding: 6px 12px 0; border-block-start: 1px solid var(--_line); }
   .suggestions button { padding: 4px 12px; border-radius: 10px; text-align: start; color: var(--_muted); }
   .suggestions button:hover { background: var(--_soft); color: var(--_ink); }
@@ -35,7 +37,7 @@ export const companionStyles = `
   }
   .sources summary::-webkit-details-marker { display: none; }
   .sources summary::before {
-    content: ""; inline-size: 7px; block-size: 7px; border: solid currentColor; border-width: 0 2px 2px 0;
+    content: ""; inline-size: 5px; block-size: 5px; border: solid currentColor; border-width: 0 2px 2px 0;
     transform: rotate(-45deg); margin-inline: 2px;
   }
   .sources[open] summary::before { transform: rotate(45deg); }

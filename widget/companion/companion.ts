@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Suggestion } from "../../server/contract/suggestions.ts";
 import type { PageBundle } from "../../server/core/offline/page-bundle.ts";
+import { suggestQuestions } from "../../server/core/suggestions/suggest-questions.ts";
 import { contractVersion } from "../client/contract-version.ts";
 import type { ConversationController } from "../controllers/conversation-controller.ts";
 import type { Engine } from "../offline/engine.ts";
@@ -17,6 +18,7 @@ import { menu } from "./menu.ts";
 import { mergeAnswers } from "./merge-answers.ts";
 import { OfflineController } from "./offline-controller.ts";
 import type { PanelHost } from "./panel-host.ts";
+import { preloadModule } from "./preload-module.ts";
 import { SelfCheckDesk } from "./self-check-desk.ts";
 import { sourceList } from "./source-list.ts";
 import type { ExtraStrings } from "./strings/extra-strings.ts";
@@ -24,6 +26,9 @@ import { loadExtraStrings } from "./strings/load-extra-strings.ts";
 import { moveThroughSuggestions } from "./suggestion-keys.ts";
 import { suggestionList } from "./suggestion-list.ts";
 import { writeInField } from "./write-in-field.ts";
+
+/** File of `../offline/engine.ts` beside this one, as the build names it; null where a site's own bundler may rename it. */
+declare const ENGINE_FILE: string | null;
 
 /** All of the panel that can wait until its first screen stands: answers without a server, history, tools. */
 export class Companion {
@@ -35,10 +40,14 @@ export class Companion {
   readonly #conversationDesk: ConversationDesk;
   readonly #selfCheck: SelfCheckDesk;
   #strings: { tag: string; words: ExtraStrings | null } = { tag: "", words: null };
+  #bundle: Promise<PageBundle | null> | null = null;
+  /** For suggestions, and to be opened once the server fails. */
+  #fetched: PageBundle | null = null;
+  /** Nothing is stored before the first message. */
+  #isKept = false;
   #engine: Promise<Engine | null> | null = null;
   #opened: Engine | null = null;
-  /** Fetched, and not yet kept: nothing is stored before the first message. */
-  #bundle: PageBundle | null = null;
+  #isStocked = false;
   #suggestions: readonly Suggestion[] = [];
   #isMenuOpen = false;
 
@@ -52,7 +61,7 @@ export class Companion {
     });
     this.#answerDesk = new AnswerDesk(panel, conversation);
     this.#conversationDesk = new ConversationDesk(panel, conversation);
-    this.#selfCheck = new SelfCheckDesk(panel, () => this.#opened?.readsChecks === true);
+    this.#selfCheck = new SelfCheckDesk(panel, () => this.#fetched?.knowledge.tree.checks !== undefined);
     new KeyboardRoom(panel);
     new HistoryKeeper(panel, conversation, () => panel.endpoint);
     const root = panel.renderRoot as ShadowRoot;
@@ -60,7 +69,6 @@ export class Companion {
     root.addEventListener("input", this.#onInput);
     root.addEventListener("keydown", (event) => moveThroughSuggestions(event as KeyboardEvent, root));
     panel.addController({ hostUpdate: () => this.#loadStrings(), hostUpdated: () => this.#followUp() });
-    void this.#openEngine();
   }
 
   prepare(): Promise<void> {
@@ -147,7 +155,7 @@ export class Companion {
 
   #suggest(typed: string): void {
     try {
-      this.#suggestions = this.#opened?.suggest(typed) ?? [];
+      this.#suggestions = this.#fetched ? suggestQuestions(this.#fetched.knowledge.articles, typed) : [];
     } catch {
       this.#suggestions = []; // A bundle that makes no sense is no reason to disturb who types.
     }
@@ -167,27 +175,46 @@ export class Companion {
 
   async #loadEngine(): Promise<Engine | null> {
     try {
-      const { bundleSource, language } = this.#panel;
-      const [{ openEngine }, bundle] = await Promise.all([
-        import("../offline/engine.ts"),
-        loadBundle(bundleSource, language.split("-")[0]?.toLowerCase() ?? "default"),
-      ]);
-      // A bundle of another contract may mean other things by the same names.
-      if (bundle?.contract !== contractVersion) return null;
-      this.#bundle = bundle;
-      return openEngine(bundle);
+      const [{ openEngine }, bundle] = await Promise.all([import("../offline/engine.ts"), this.#fetchBundle()]);
+      return bundle && openEngine(bundle);
     } catch {
       return null; // Out of reach: the server's own failure is what there is to tell.
     }
   }
 
+  /** All it takes to answer without a server, except the work of opening it. */
+  #fetchBundle(): Promise<PageBundle | null> {
+    const { bundleSource, language } = this.#panel;
+    this.#bundle ??= loadBundle(bundleSource, language.split("-")[0]?.toLowerCase() ?? "default").then((bundle) => {
+      // A bundle of another contract may mean other things by the same names.
+      this.#fetched = bundle?.contract === contractVersion && bundle.knowledge?.tree ? bundle : null;
+      if (!this.#fetched) this.#bundle = null;
+      this.#panel.requestUpdate();
+      return this.#fetched;
+    });
+    return this.#bundle;
+  }
+
   /** After each update: what is asked needs no suggestions, and once something was asked the bundle may be kept. */
   #followUp(): void {
+    this.#stockUp();
     const { exchanges, busy } = this.#conversation;
     if (busy && this.#suggestions.length > 0) this.#suggest("");
-    if (exchanges.length === 0 || !this.#bundle) return;
-    void keepBundle(this.#panel.bundleSource, this.#bundle);
-    this.#bundle = null;
+    if (exchanges.length === 0 || !this.#fetched || this.#isKept) return;
+    void keepBundle(this.#panel.bundleSource, this.#fetched);
+    this.#isKept = true;
+  }
+
+  /** Once, and behind a first question that is already on its way: its answer is awaited, this is not. */
+  #stockUp(): void {
+    if (this.#isStocked || this.#conversation.exchanges.at(-1)?.status === "waiting") return;
+    this.#isStocked = true;
+    // After the frame that shows what has come.
+    setTimeout(() => {
+      if (ENGINE_FILE) preloadModule(new URL(ENGINE_FILE, import.meta.url).href);
+      else import("../offline/engine.ts").catch(() => undefined);
+      void this.#fetchBundle();
+    }, 50);
   }
 
   #loadStrings(): void {

@@ -19,6 +19,8 @@ export interface OfflineOptions {
   settings: () => { endpoint: string; language: string };
   /** Null where there is no bundle to answer from. May be asked more than once. */
   engine: () => Promise<Engine | null>;
+  /** Without an event for so long, the page gets ready to answer by itself. */
+  doubtMs?: number;
   /** Without an event for so long, the page answers by itself; the request goes on. */
   firstEventMs?: number;
   /** Without an event for so long, it is said that work goes on. */
@@ -55,6 +57,7 @@ export class OfflineController implements ReactiveController {
   constructor(host: ReactiveControllerHost, options: OfflineOptions) {
     this.#host = host;
     this.#options = {
+      doubtMs: 350,
       firstEventMs: 700,
       slowMs: 2_500,
       idleMs: 15_000,
@@ -62,8 +65,12 @@ export class OfflineController implements ReactiveController {
       probeMs: { first: 2_000, last: 30_000 },
       ...options,
     };
-    const { firstEventMs, slowMs, idleMs, conversation } = this.#options;
+    const { doubtMs, firstEventMs, slowMs, idleMs, conversation, engine } = this.#options;
     this.#watch = new AnswerWatch({
+      doubtMs,
+      onDoubt: (turnId) => {
+        if (this.#find(turnId)?.status === "waiting") void engine();
+      },
       firstEventMs,
       onOverdue: (turnId) => void this.#answerMeanwhile(turnId),
       slowMs,
@@ -152,6 +159,7 @@ export class OfflineController implements ReactiveController {
 
   #setOffline(isOffline: boolean): void {
     this.isOffline = isOffline;
+    if (isOffline) void this.#options.engine();
     this.#host.requestUpdate();
     if (!isOffline && this.#probing !== null) clearTimeout(this.#probing);
     if (!isOffline) this.#probing = null;

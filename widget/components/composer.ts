@@ -12,24 +12,27 @@ export interface ComposerOptions {
 // 229 is what Safari reports for the Enter that ends a composition, after isComposing is already false.
 const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
 
-const sendOnEnter = (event: KeyboardEvent): void => {
-  if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
-  event.preventDefault();
-  (event.currentTarget as HTMLTextAreaElement).form?.requestSubmit();
-};
-
 /** The field and its buttons. Never locked: a question sent during an answer takes its place. */
 export const composer = ({ strings, busy, onSend, onStop }: ComposerOptions): TemplateResult => {
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const field = (event.currentTarget as HTMLFormElement).querySelector("textarea");
-    const text = field?.value.trim() ?? "";
-    if (!field || text === "") return;
+  const send = (field: HTMLTextAreaElement): void => {
+    const text = field.value.trim();
+    if (text === "") return;
     field.value = "";
     onSend(text);
   };
+  // Not through the form: a browser takes some milliseconds to submit one.
+  const onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
+    event.preventDefault();
+    send(event.currentTarget as HTMLTextAreaElement);
+  };
+  const onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const field = (event.currentTarget as HTMLFormElement).querySelector("textarea");
+    if (field) send(field);
+  };
   return html`
-    <form class="composer" part="composer" @submit=${submit}>
+    <form class="composer" part="composer" @submit=${onSubmit}>
       <textarea
         rows="1"
         dir="auto"
@@ -37,7 +40,7 @@ export const composer = ({ strings, busy, onSend, onStop }: ComposerOptions): Te
         autocomplete="off"
         aria-label=${strings.inputLabel}
         placeholder=${strings.placeholder}
-        @keydown=${sendOnEnter}
+        @keydown=${onKeydown}
       ></textarea>
       ${
         busy

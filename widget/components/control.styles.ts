@@ -1,7 +1,7 @@
 /** Buttons, links and what only screen readers are to notice. */
 export const controlStyles = `
   :host { display: contents; }
-  *, ::before, ::after { box-sizing: border-box; }
+  * { box-sizing: border-box; }
   [hidden] { display: none !important; }
   h2, h3, p, ol, figure, blockquote { margin: 0; padding: 0; font: inherit; }
   ol { list-style: none; }

@@ -25,7 +25,7 @@ export const panelHeader = ({
 }: PanelHeaderOptions): TemplateResult => html`
   <div class="header" part="header">
     ${mark ?? signpost()}
-    <h2 dir="auto">${heading}</h2>
+    <h2><bdi>${heading}</bdi></h2>
     ${menu}
     <button type="button" class="quiet" aria-label=${strings.startOver} title=${strings.startOver} @click=${onReset}>
       ${icon("restart")}

@@ -64,6 +64,16 @@ export class ShirubePanel extends LitElement {
     );
   }
 
+  /** While an answer comes, once a frame: its events come faster than anyone can see. A page out of sight has none. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#conversation.busy)
+      await new Promise((drawn) => {
+        requestAnimationFrame(drawn);
+        setTimeout(drawn, 100);
+      });
+    super.scheduleUpdate();
+  }
+
   /** What can wait is fetched once the panel stands. */
   protected override firstUpdated(): void {
     this.#companionLoaded = import("../companion/companion.ts").then(

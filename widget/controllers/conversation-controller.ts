@@ -165,11 +165,16 @@ export class ConversationController implements ReactiveController {
   async #receive(turnId: string, asked: Asked, signal: AbortSignal): Promise<void> {
     const { endpoint, language } = this.#options.settings();
     const conversation = this.conversationId === null ? {} : { conversationId: this.conversationId };
-    for await (const event of askServer(endpoint, { ...asked, ...conversation, turnId, language }, signal)) {
-      if (event.type === "answer-start") this.conversationId = event.conversationId;
-      if (event.type === "answer-end") this.conversationId = event.answer.conversationId;
-      this.#change(turnId, (exchange) => applyEvent(exchange, this.#merged(exchange, event)));
-      if (event.type === "answer-end") this.#options.onAnswer(event.answer);
+    for await (const events of askServer(endpoint, { ...asked, ...conversation, turnId, language }, signal)) {
+      for (const event of events) {
+        if (event.type === "answer-start") this.conversationId = event.conversationId;
+        if (event.type === "answer-end") this.conversationId = event.answer.conversationId;
+      }
+      this.#change(turnId, (before) =>
+        events.reduce((exchange, event) => applyEvent(exchange, this.#merged(exchange, event)), before),
+      );
+      const end = events.find((event) => event.type === "answer-end");
+      if (end) this.#options.onAnswer(end.answer);
     }
   }
 

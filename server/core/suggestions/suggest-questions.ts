@@ -1,5 +1,5 @@
 import type { Suggestion } from "../../contract/suggestions.ts";
-import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
+import type { Article } from "../knowledge/article.ts";
 import { normalize } from "../text/normalize.ts";
 
 /** Shorter beginnings fit too much to be of use. */
@@ -10,15 +10,14 @@ const minLength = 2;
  * before those that contain it, titles before other wordings, short before long.
  */
 export function suggestQuestions(
-  knowledge: Knowledge,
-  language: string,
+  articles: readonly Pick<Article, "id" | "title" | "asks">[],
   typed: string,
   { limit = 4 } = {},
 ): Suggestion[] {
   const text = bare(typed);
   if (text.length < minLength) return [];
   const words = text.split(" ");
-  const best = articlesIn(knowledge, language).flatMap(({ id: articleId, title, asks }) => {
+  const best = articles.flatMap(({ id: articleId, title, asks }) => {
     const fitting = [title, ...asks]
       .map((ask, index) => ({ text: ask, articleId, rank: rankOf(bare(ask), text, words), isTitle: index === 0 }))
       .filter(({ rank }) => rank > 0)

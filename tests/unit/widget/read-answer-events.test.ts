@@ -17,7 +17,7 @@ const streamOf = (text: string, chunkBytes: number): ReadableStream<Uint8Array<A
 
 const read = async (text: string, chunkBytes = 1): Promise<AnswerEvent[]> => {
   const events: AnswerEvent[] = [];
-  for await (const event of readAnswerEvents(streamOf(text, chunkBytes))) events.push(event);
+  for await (const arrived of readAnswerEvents(streamOf(text, chunkBytes))) events.push(...arrived);
   return events;
 };
 

@@ -18,6 +18,7 @@ import { type Chunk, chunkArticle } from "./core/knowledge/chunk.ts";
 import type { Knowledge } from "./core/knowledge/knowledge.ts";
 import { type Log, PartError, type VectorIndex } from "./core/ports.ts";
 import { buildSearchSpace } from "./core/retrieval/build-search-space.ts";
+import { allCues } from "./core/understanding/cues/index.ts";
 
 export interface OpenOptions {
   knowledgeDir: string;
@@ -71,7 +72,7 @@ export async function openKnowledgeBase(options: OpenOptions): Promise<OpenedKno
     }),
   );
   return {
-    base: buildKnowledgeBase(knowledge, spaces, thresholds),
+    base: buildKnowledgeBase(knowledge, spaces, thresholds, allCues),
     index: { kind: vectors?.index.kind ?? "lexical", chunks: chunks.length, embeddings: embedder.model, notes },
   };
 }

@@ -8,13 +8,14 @@ import { createTurnQueue } from "../../server/core/conversation/turn-queue.ts";
 import type { Knowledge } from "../../server/core/knowledge/knowledge.ts";
 import type { ConversationStore } from "../../server/core/ports.ts";
 import { buildSearchSpace } from "../../server/core/retrieval/build-search-space.ts";
+import { allCues } from "../../server/core/understanding/cues/index.ts";
 
 /** A knowledge base that searches by words alone, in memory. */
 export function lexicalKnowledgeBase(knowledge: Knowledge, thresholds: Thresholds): KnowledgeBase {
   const spaces = Object.fromEntries(
     knowledge.languages.map((language) => [language, buildSearchSpace(knowledge, language)]),
   );
-  return buildKnowledgeBase(knowledge, spaces, thresholds);
+  return buildKnowledgeBase(knowledge, spaces, thresholds, allCues);
 }
 
 export interface Asker {

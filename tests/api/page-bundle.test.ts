@@ -5,6 +5,7 @@ import { contractVersion } from "../../server/contract/bundle.ts";
 import { SuggestionList } from "../../server/contract/suggestions.ts";
 import { answerInPage, type PastTurn } from "../../server/core/offline/answer-in-page.ts";
 import { openPageBundle, type PageBundle } from "../../server/core/offline/page-bundle.ts";
+import { allCues } from "../../server/core/understanding/cues/index.ts";
 import { createTestApp, type TestApp } from "../support/create-test-app.ts";
 
 let app: TestApp;
@@ -64,7 +65,7 @@ describe("the page bundle", () => {
     "%s: a page answers as the server does, turn by turn, whoever answered before",
     async (language) => {
       const bundle = await bundleOf(language);
-      const base = openPageBundle(bundle);
+      const base = openPageBundle(bundle, allCues);
       let count = 0;
       const ids = { newId: () => `local-${++count}` };
       const history: PastTurn[] = [];
@@ -82,7 +83,7 @@ describe("the page bundle", () => {
   );
 
   test("the guide goes on in the page where the server left it", async () => {
-    const base = openPageBundle(await bundleOf("en"));
+    const base = openPageBundle(await bundleOf("en"), allCues);
     const question = "ChatGPT shows Internal Server Error";
     const first = await app.ask({ question, language: "en" });
     const choice = first.choices.find(({ id }) => id.endsWith(":still-broken"))?.id ?? "";

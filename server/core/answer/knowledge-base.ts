@@ -6,6 +6,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { countAskWords } from "../retrieval/ask-words.ts";
 import type { SearchSpace } from "../retrieval/retrieve.ts";
 import { buildVocabulary } from "../understanding/build-vocabulary.ts";
+import type { CuesByLanguage } from "../understanding/cues/language-cues.ts";
 import type { Vocabulary } from "../understanding/understand.ts";
 
 /** Everything an answer is made from: the knowledge, and what was compiled out of it. */
@@ -24,12 +25,14 @@ export function buildKnowledgeBase(
   knowledge: Knowledge,
   spaces: Readonly<Record<string, SearchSpace>>,
   thresholds: Thresholds,
+  cues: CuesByLanguage,
 ): KnowledgeBase {
   return {
     knowledge,
     tree: compileTree(knowledge),
     vocabulary: buildVocabulary(
       knowledge,
+      cues,
       (language) => spaces[language]?.askWords ?? countAskWords(knowledge, language),
     ),
     chunks: new Map(knowledge.articles.flatMap((article) => chunkArticle(article).map((chunk) => [chunk.id, chunk]))),

@@ -2,6 +2,7 @@ import type { Article } from "../knowledge/article.ts";
 import { articlesIn, findArticle, type Knowledge } from "../knowledge/knowledge.ts";
 import { buildSearchSpace } from "../retrieval/build-search-space.ts";
 import { buildVocabulary } from "../understanding/build-vocabulary.ts";
+import { allCues } from "../understanding/cues/index.ts";
 import { understand } from "../understanding/understand.ts";
 import { findEvidence } from "./find-evidence.ts";
 import type { FitSample } from "./fit-thresholds.ts";
@@ -81,7 +82,7 @@ function spread<T>(list: readonly T[]): T[] {
 
 async function measure(knowledge: Knowledge, language: string, probes: readonly Probe[]): Promise<FitSample[]> {
   const base = { knowledge, spaces: { [language]: buildSearchSpace(knowledge, language) } };
-  const vocabulary = buildVocabulary(knowledge);
+  const vocabulary = buildVocabulary(knowledge, allCues);
   const samples: FitSample[] = [];
   for (const { articleId, ask } of probes) {
     const understanding = { ...understand(ask, vocabulary, language), language };

@@ -7,21 +7,24 @@ type Light<P extends Passage> = Omit<P, "text"> & { text?: string };
 type LightParagraph = Light<Passage> & { sentences?: Light<Passage>[] };
 type LightSection = Omit<Section, "paragraphs"> & { paragraphs: LightParagraph[] };
 
-/** An article to be sent: nothing in it twice, and without the ways of asking. */
-export interface LightArticle extends Omit<Article, "asks" | "sections" | "steps"> {
+/** How many ways of asking go along, to be suggested while somebody types; their words are sent apart. */
+const suggestedAsks = 2;
+
+/** An article to be sent: nothing in it twice. */
+export interface LightArticle extends Omit<Article, "sections" | "steps"> {
   sections: LightSection[];
   steps: Light<ArticleStep>[];
 }
 
 export function lighten(article: Article): LightArticle {
-  const { asks: _, ...rest } = article;
-  const { body } = rest;
+  const { body } = article;
   const light = <P extends Passage>(passage: P): Light<P> => {
     const { text, ...place } = passage;
     return text === body.slice(passage.start, passage.end) ? place : passage;
   };
   return {
-    ...rest,
+    ...article,
+    asks: article.asks.slice(0, suggestedAsks),
     steps: article.steps.map(light),
     sections: article.sections.map((section) => ({
       ...section,
@@ -49,7 +52,6 @@ export function unfold(article: LightArticle): Article {
   });
   return {
     ...article,
-    asks: [],
     steps: article.steps.map(whole),
     sections: article.sections.map((section) => ({
       ...section,

@@ -5,6 +5,7 @@ import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
 import type { TreeSource } from "../knowledge/tree-source.ts";
 import { countAskWords } from "../retrieval/ask-words.ts";
 import { buildSearchSpace } from "../retrieval/build-search-space.ts";
+import type { CuesByLanguage } from "../understanding/cues/language-cues.ts";
 import { type LightArticle, lighten, unfold } from "./light-article.ts";
 import { type PackedAskWords, packAskWords, unpackAskWords } from "./pack-ask-words.ts";
 
@@ -14,9 +15,9 @@ export interface PageBundle {
   language: string;
   /** Of the whole knowledge, as `/readyz` says it. */
   version: string;
-  /** In one language, without the ways of asking. */
+  /** In one language, with few of the ways of asking. */
   knowledge: Omit<Knowledge, "articles" | "outside"> & { articles: LightArticle[] };
-  /** What is used of these. */
+  /** What search and assessment use of them all. */
   askWords: PackedAskWords;
   thresholds: Thresholds;
   handoffUrl: string | null;
@@ -60,9 +61,12 @@ function withAllErrors(article: Article, knowledge: Knowledge): Article {
 }
 
 /** What answers are made from, out of a bundle. Search is by words alone. */
-export function openPageBundle({ language, knowledge: sent, askWords, thresholds }: PageBundle): KnowledgeBase {
+export function openPageBundle(
+  { language, knowledge: sent, askWords, thresholds }: PageBundle,
+  cues: CuesByLanguage,
+): KnowledgeBase {
   const articles = sent.articles.map(unfold);
   const knowledge: Knowledge = { ...sent, languages: [language], articles, outside: [] };
   const space = buildSearchSpace(knowledge, language, { askWords: unpackAskWords(askWords) });
-  return buildKnowledgeBase(knowledge, { [language]: space }, thresholds);
+  return buildKnowledgeBase(knowledge, { [language]: space }, thresholds, cues);
 }

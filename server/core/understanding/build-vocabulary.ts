@@ -1,5 +1,6 @@
 import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
 import { type AskWords, countAskWords } from "../retrieval/ask-words.ts";
+import type { CuesByLanguage } from "./cues/language-cues.ts";
 import { stepWords } from "./find-step-mentions.ts";
 import { buildStepIndex } from "./step-index.ts";
 import type { Vocabulary } from "./understand.ts";
@@ -7,10 +8,12 @@ import type { Vocabulary } from "./understand.ts";
 /** Collects what messages are read with; `askWordsIn` gives the ways of asking where the knowledge comes without them. */
 export function buildVocabulary(
   knowledge: Knowledge,
+  cues: CuesByLanguage,
   askWordsIn: (language: string) => AskWords = (language) => countAskWords(knowledge, language),
 ): Vocabulary {
   return {
     languages: knowledge.languages,
+    cues,
     articles: knowledge.articles,
     steps: stepWords(knowledge.articles),
     stepIndexes: Object.fromEntries(

@@ -2,8 +2,7 @@ import type { Article } from "../knowledge/article.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import { normalize } from "../text/normalize.ts";
 import { asksForLanguage } from "./asks-for-language.ts";
-import { cuesFor } from "./cues/index.ts";
-import type { LanguageCues } from "./cues/language-cues.ts";
+import { type CuesByLanguage, cuesFor, type LanguageCues } from "./cues/language-cues.ts";
 import { findSignatures, type Signature } from "./find-signatures.ts";
 import { findStepMentions, type StepWords } from "./find-step-mentions.ts";
 import { type ClauseReading, type Remark, readClause, type TriedStep } from "./read-clause.ts";
@@ -59,6 +58,7 @@ export interface Understanding {
 /** What understanding draws on; built once from the knowledge. */
 export interface Vocabulary {
   languages: readonly string[];
+  cues: CuesByLanguage;
   articles: readonly Article[];
   /** Of every language: messages mix them. */
   steps: readonly StepWords[];
@@ -76,7 +76,7 @@ export interface Vocabulary {
  */
 export function understand(message: string, vocabulary: Vocabulary, fallback: string): Understanding {
   const language = detectLanguage(message, vocabulary.languages, { ignore: vocabulary.foreign }) ?? fallback;
-  const cues = cuesFor(language);
+  const cues = cuesFor(vocabulary.cues, language);
   const signatures = findSignatures(message, vocabulary.articles);
   const steps = vocabulary.steps.filter((step) => step.language === language);
   const clauses = splitClauses(message, cues).map((text) => {

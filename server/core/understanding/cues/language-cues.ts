@@ -44,3 +44,13 @@ export interface LanguageCues {
   /** Words that carry no topic: what is left without them tells whether a message names one. */
   filler: RegExp;
 }
+
+/** Cues of some languages, English among them or not. */
+export type CuesByLanguage = Readonly<Partial<Record<string, LanguageCues>>>;
+
+/** Cues of a language; those of English, else of any, stand in where it has none of its own. */
+export function cuesFor(cues: CuesByLanguage, language: string): LanguageCues {
+  const found = cues[language] ?? cues.en ?? Object.values(cues)[0];
+  if (!found) throw new Error("no language has cues");
+  return found;
+}

@@ -3,6 +3,7 @@ import { readKnowledgeFolder } from "../../../../server/adapters/knowledge/read-
 import { relate } from "../../../../server/core/answer/plan-question.ts";
 import { newConversation } from "../../../../server/core/conversation/conversation.ts";
 import { buildVocabulary } from "../../../../server/core/understanding/build-vocabulary.ts";
+import { allCues } from "../../../../server/core/understanding/cues/index.ts";
 import { understand, type Vocabulary } from "../../../../server/core/understanding/understand.ts";
 import { sampleKnowledge } from "../../../support/repository.ts";
 
@@ -12,7 +13,7 @@ const browser = "error-unusual-activity/restart-browser";
 
 let vocabulary: Vocabulary;
 beforeAll(async () => {
-  vocabulary = buildVocabulary(await readKnowledgeFolder(sampleKnowledge));
+  vocabulary = buildVocabulary(await readKnowledgeFolder(sampleKnowledge), allCues);
 });
 
 const offered = (...stepIds: string[]) => ({

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { readKnowledgeFolder } from "../../../../server/adapters/knowledge/read-knowledge-folder.ts";
 import { buildVocabulary } from "../../../../server/core/understanding/build-vocabulary.ts";
+import { allCues } from "../../../../server/core/understanding/cues/index.ts";
 import { understand, type Vocabulary } from "../../../../server/core/understanding/understand.ts";
 import { sampleKnowledge } from "../../../support/repository.ts";
 
@@ -22,7 +23,7 @@ const W = all("worked");
 
 let vocabulary: Vocabulary;
 beforeAll(async () => {
-  vocabulary = buildVocabulary(await readKnowledgeFolder(sampleKnowledge));
+  vocabulary = buildVocabulary(await readKnowledgeFolder(sampleKnowledge), allCues);
 });
 
 /** What a message tells of steps: those with an outcome, and those it names as not yet tried. */

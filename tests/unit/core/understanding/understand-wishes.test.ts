@@ -1,12 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
 import { readKnowledgeFolder } from "../../../../server/adapters/knowledge/read-knowledge-folder.ts";
 import { buildVocabulary } from "../../../../server/core/understanding/build-vocabulary.ts";
+import { allCues } from "../../../../server/core/understanding/cues/index.ts";
 import { understand, type Vocabulary, type Wish } from "../../../../server/core/understanding/understand.ts";
 import { sampleKnowledge } from "../../../support/repository.ts";
 
 let vocabulary: Vocabulary;
 beforeAll(async () => {
-  vocabulary = buildVocabulary(await readKnowledgeFolder(sampleKnowledge));
+  vocabulary = buildVocabulary(await readKnowledgeFolder(sampleKnowledge), allCues);
 });
 
 const wishes: [string, string, Wish | null][] = [

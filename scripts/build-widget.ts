@@ -4,6 +4,7 @@
  *     shirube.js        the script a page loads: registers the element, shows the launcher
  *     chunks/*-hash.js  the panel and what follows it, fetched when needed; safe to cache for ever
  *     index.html        the demo page (its script and styles are in chunks/ too)
+ *     studio.html       the site owner's page, and preview.html, which it shows
  *     *.br, *.gz        the same, compressed, beside each
  *
  * Run: `node scripts/build-widget.ts [--if-changed]`. Prints what a visitor downloads, in brotli bytes.

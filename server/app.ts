@@ -65,6 +65,8 @@ export function createApp({
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         connectSrc: ["'self'"],
+        // The studio shows its preview in a frame.
+        frameSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],
         frameAncestors: ["'self'"],
@@ -74,7 +76,7 @@ export function createApp({
   app.use(
     cors({
       origin: allowedOrigins.includes("*") ? "*" : [...allowedOrigins],
-      exposeHeaders: ["X-Request-Id", "Retry-After"],
+      exposeHeaders: ["X-Request-Id", "Retry-After", "Date"],
     }),
   );
   for (const path of ["/ask", "/assist", "/feedback", "/conversations/*"]) {

@@ -13,7 +13,7 @@ async function main(): Promise<void> {
     const host = config.HOST.includes(":") ? `[${config.HOST}]` : config.HOST;
     log.info({ port }, "listening");
     console.log(
-      `\n  Shirube is up.\n    demo page  http://${host}:${port}/\n    API        http://${host}:${port}/ask\n    contract   http://${host}:${port}/openapi.json\n`,
+      `\n  Shirube is up.\n    demo page  http://${host}:${port}/\n    studio     http://${host}:${port}/studio\n    API        http://${host}:${port}/ask\n    contract   http://${host}:${port}/openapi.json\n`,
     );
   });
   server.on("error", (error) => {

@@ -45,10 +45,7 @@ ${typography}
 .launcher:hover { filter: brightness(1.08); }
 .launcher:focus-visible { outline: 3px solid var(--_accent); outline-offset: 3px; }
 .launcher svg { inline-size: 28px; block-size: 28px; flex: none; fill: currentColor; }
-.lamp { fill: var(--_lamp); }
-@media (prefers-color-scheme: dark) {
-  .launcher .lamp { fill: #b86e00; }
-}
+.lamp { fill: var(--_launcher-lamp, var(--_lamp)); }
 @media (prefers-reduced-motion: no-preference) {
   .launcher { transition: filter .15s; }
 }`;

@@ -1,10 +1,15 @@
 import { createLauncher, type Launcher } from "./components/launcher.ts";
 import type { ShirubePanel } from "./components/shirube-panel.ts";
 import { shirubeEvent } from "./events.ts";
+import type { Owner } from "./owner/owner.ts";
 import { shirubeChatStyles } from "./shirube-chat.styles.ts";
+import { hasHistory } from "./state/history-key.ts";
 import { pageLanguage } from "./state/page-language.ts";
 import { serverUrl } from "./state/server-url.ts";
 import { launcherStringsFor } from "./strings/launcher-strings.ts";
+
+/** Attributes that only some owners use. */
+const ownerAttributes = /^(logo|welcome|hours|greeting|badge|page-)/;
 
 /**
  * The help widget: a launcher that loads with the page, and a panel that is fetched when someone comes near it.
@@ -20,11 +25,22 @@ import { launcherStringsFor } from "./strings/launcher-strings.ts";
  * @attr open present while the panel is open
  * @attr inline the panel stands in the page's flow, always open, without a launcher
  * @attr title name shown in the panel's header and read as its label
+ * @attr theme `light` or `dark`; absent: what the system asks for
+ * @attr logo address of an image shown in place of the mark
+ * @attr welcome words shown before the first message
+ * @attr hours when people are there, as in `Mo-Fr 09:00-18:00, Sa 10:00-14:00`; anything else is shown as it is
+ * @attr time-zone IANA name of the zone of `hours`; absent: the visitor's
+ * @attr greeting what to say over the launcher, unasked, once, `greeting-delay` seconds (5) after the page
+ * @attr badge present where unread answers and a greeting are counted on the launcher
+ * @attr page-context present where the page's title and address go along with questions
+ * @attr page-error an error text the page shows; goes along with questions
+ * @attr check-hosts addresses, separated by spaces, that "Check my connection" tries to reach; `wss:` ones by WebSocket
+ * @slot logo, welcome, footer, launcher
  * @fires shirube-open
  * @fires shirube-close
  * @fires shirube-answer `detail.answer`, the whole `Answer`
  * @fires shirube-error `detail.kind`, and `detail.code` when the server named one
- * @csspart launcher, panel, header, transcript, question, answer, step, composer
+ * @csspart launcher, greeting, panel, header, transcript, question, answer, step, composer
  * @cssprop --shirube-accent, --shirube-on-accent, --shirube-paper, --shirube-ink ... see `styles/tokens.ts`
  */
 export class ShirubeChat extends HTMLElement {
@@ -32,10 +48,12 @@ export class ShirubeChat extends HTMLElement {
 
   readonly #root = document.createElement("div");
   readonly #launcher: Launcher;
-  /** Pages with a language switch change `lang` without loading anew. */
-  readonly #pageLanguage = new MutationObserver(() => this.#sync());
+  /** Pages with a language switch change `lang` without loading anew; and what an owner adds may come late. */
+  readonly #observer = new MutationObserver(() => this.#sync());
   #panel: ShirubePanel | null = null;
   #fetching: Promise<ShirubePanel> | null = null;
+  #owner: Owner | null = null;
+  #owning: Promise<void> | null = null;
   #shown = false;
   #failed = false;
 
@@ -104,11 +122,12 @@ export class ShirubeChat extends HTMLElement {
   connectedCallback(): void {
     this.#adoptEarlyProperties();
     this.#sync();
-    this.#pageLanguage.observe(document.documentElement, { attributeFilter: ["lang"] });
+    this.#observer.observe(document.documentElement, { attributeFilter: ["lang"] });
+    this.#observer.observe(this, { attributes: true, childList: true });
   }
 
   disconnectedCallback(): void {
-    this.#pageLanguage.disconnect();
+    this.#observer.disconnect();
   }
 
   attributeChangedCallback(): void {
@@ -134,15 +153,38 @@ export class ShirubeChat extends HTMLElement {
     this.#launcher.setLabel(this.#failed ? failed : help);
     // While the panel is on its way the launcher stays, so that focus has somewhere to be.
     this.#launcher.button.hidden = !this.#failed && (inline || (open && this.#panel !== null));
+    if (
+      !this.#owning &&
+      (this.firstElementChild || this.getAttributeNames().some((name) => ownerAttributes.test(name)))
+    )
+      this.#owning = this.#own();
     if (open && !this.#panel && !this.#failed) void this.#load();
+    this.#owner?.sync(this.#panel, open);
     if (!this.#panel) return;
     const hadFocus = this.shadowRoot?.activeElement === this.#panel;
     const bundleSource = (this.getAttribute("bundle-src") ?? serverUrl(endpoint, "/bundle")).replace(/\/+$/, "");
-    Object.assign(this.#panel, { lang: language, language, endpoint, bundleSource, inline, open, heading: title });
+    const owner = this.#owner;
+    Object.assign(this.#panel, {
+      lang: language,
+      language,
+      endpoint,
+      bundleSource,
+      inline,
+      open,
+      heading: title,
+      owner,
+    });
     if (open === this.#shown) return;
     this.#shown = open;
     if (!open && hadFocus) this.#launcher.button.focus();
     this.dispatchEvent(shirubeEvent(open ? "shirube-open" : "shirube-close", null));
+  }
+
+  /** What only some owners use; without it the widget goes on as it is. */
+  async #own(): Promise<void> {
+    const module = await import("./owner/owner.ts").catch(() => null);
+    if (module) this.#owner = new module.Owner(this, this.#root, this.#launcher.button, hasHistory);
+    this.#sync();
   }
 
   /** Ahead of need. What goes wrong here is said when the panel is wanted. */
@@ -175,7 +217,10 @@ export class ShirubeChat extends HTMLElement {
 
   #fetchPanel(): Promise<ShirubePanel> {
     this.#fetching ??= import("./components/shirube-panel.ts").then(
-      ({ createPanel }) => createPanel(),
+      async ({ createPanel }) => {
+        await this.#owning;
+        return createPanel();
+      },
       (error) => {
         this.#fetching = null;
         throw error;

@@ -6,6 +6,8 @@ import { measureWidget, type WidgetSizes } from "./measure-widget.ts";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const widgetDirectory = join(root, "widget");
 const pagesDirectory = join(widgetDirectory, "demo");
+/** The demo, and the site owner's page with the page it shows. */
+const pageNames = ["index.html", "studio.html", "preview.html"];
 
 /** Minifiers leave templates alone; these need no indentation, and style sheets no line breaks either. */
 const tightTemplates: Plugin = {
@@ -57,6 +59,7 @@ export const bundleWidget = async (outDirectory: string): Promise<{ sizes: Widge
       assetsDir: "chunks",
       modulePreload: false, // Its polyfill would be an inline script.
       assetsInlineLimit: 0,
+      rolldownOptions: { input: pageNames.map((name) => join(pagesDirectory, name)) },
     },
   });
   const chunks = element.filter((file) => file.type === "chunk");

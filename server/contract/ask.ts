@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { StepOutcome } from "./answer.ts";
+import { Diagnostics } from "./diagnostics.ts";
+import { PageContext } from "./page-context.ts";
 import { identifier, plainText } from "./text.ts";
 
 /** Longest question, in UTF-16 units. People paste whole error pages. */
@@ -7,7 +9,7 @@ export const maxQuestionLength = 20_000;
 
 const question = plainText(maxQuestionLength).refine((text) => text.trim() !== "", "must not be blank");
 
-/** Body of `POST /ask`: exactly one of `question`, `choice` and `stepOutcome`. */
+/** Body of `POST /ask`: exactly one of `question`, `choice` and `stepOutcome`, or `diagnostics` alone. */
 export const AskRequest = z
   .object({
     question: question.optional().describe("What the person asks, as typed or pasted."),
@@ -16,6 +18,10 @@ export const AskRequest = z
       .object({ stepId: identifier, outcome: StepOutcome.exclude(["offered"]) })
       .optional()
       .describe("What became of one step."),
+    diagnostics: Diagnostics.optional().describe(
+      "The page's self-check: what it proved fine is skipped, what failed comes first. Beside a question, or alone.",
+    ),
+    page: PageContext.optional().describe("What the page says of itself, beside a question."),
     conversationId: identifier
       .optional()
       .describe("As returned by the first answer; absent starts a new conversation."),
@@ -26,7 +32,7 @@ export const AskRequest = z
   })
   .superRefine((body, context) => {
     const given = [body.question, body.choice, body.stepOutcome].filter((part) => part !== undefined).length;
-    if (given !== 1)
+    if (given !== 1 && !(given === 0 && body.diagnostics !== undefined))
       context.addIssue({
         code: "custom",
         path: ["question"],

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { Answer } from "./answer.ts";
+import { Diagnostics } from "./diagnostics.ts";
+import { PageContext } from "./page-context.ts";
 
 /** What `GET /conversations/{id}` returns: all that is kept of a conversation, secrets masked when it was written. */
 export const ConversationExport = z
@@ -13,6 +15,8 @@ export const ConversationExport = z
           question: z.string().optional(),
           choice: z.string().optional(),
           stepOutcome: z.object({ stepId: z.string(), outcome: z.string() }).optional(),
+          diagnostics: Diagnostics.optional(),
+          page: PageContext.optional(),
         }),
         answer: Answer,
       }),

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Answer, StepOutcome } from "./answer.ts";
 import { maxQuestionLength } from "./ask.ts";
+import { Diagnostics } from "./diagnostics.ts";
+import { PageContext } from "./page-context.ts";
 import { identifier, plainText } from "./text.ts";
 
 /** Most turns of one sync; a client with more sends them in several. */
@@ -12,10 +14,14 @@ const SyncedTurn = z
     question: plainText(maxQuestionLength).optional(),
     choice: identifier.optional(),
     stepOutcome: z.object({ stepId: identifier, outcome: StepOutcome.exclude(["offered"]) }).optional(),
+    diagnostics: Diagnostics.optional(),
+    page: PageContext.optional(),
   })
   .refine(
-    ({ question, choice, stepOutcome }) =>
-      [question, choice, stepOutcome].filter((part) => part !== undefined).length === 1,
+    ({ question, choice, stepOutcome, diagnostics }) => {
+      const given = [question, choice, stepOutcome].filter((part) => part !== undefined).length;
+      return given === 1 || (given === 0 && diagnostics !== undefined);
+    },
     { path: ["question"], message: "give exactly one of question, choice and stepOutcome" },
   );
 

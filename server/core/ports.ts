@@ -3,6 +3,7 @@
  * in `compose.ts`; a test's scripted model or manual clock is an adapter like any other.
  */
 import type { Answer, Degradation } from "../contract/answer.ts";
+import type { AskRequest } from "../contract/ask.ts";
 import type { Conversation } from "./conversation/conversation.ts";
 
 /** The part of an `AbortSignal` the core uses; Node's and the browser's both fit. */
@@ -90,7 +91,7 @@ export class PartError extends Error {
 export interface StoredTurn {
   turnId: string | null;
   at: number;
-  request: { question?: string; choice?: string; stepOutcome?: { stepId: string; outcome: string } };
+  request: Pick<AskRequest, "question" | "choice" | "stepOutcome" | "diagnostics" | "page">;
   answer: Answer;
 }
 

@@ -2,12 +2,13 @@ import { serveStatic } from "@hono/node-server/serve-static";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { AppEnvironment } from "../middleware/app-environment.ts";
 
-/** The widget and the demo page, as `npm run build` left them in `root`. */
+/** The widget, the demo page and the site owner's studio, as `npm run build` left them in `root`. */
 export function routeSite(app: OpenAPIHono<AppEnvironment>, root: string): void {
   app.get(
     "/*",
     serveStatic<AppEnvironment>({
       root,
+      rewriteRequestPath: (path) => (path === "/studio" ? "/studio.html" : path),
       // The build leaves a .br and a .gz beside each file: nothing is compressed while someone waits.
       precompressed: true,
       onFound: (path, context) => {

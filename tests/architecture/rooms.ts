@@ -29,6 +29,7 @@ const arrows: Readonly<Record<string, Room>> = {
       "core/offline",
       "core/suggestions",
       "core/decision-tree",
+      "core/knowledge:type",
       "core/text",
       "core/retrieval",
       "core/conversation",

@@ -114,6 +114,25 @@ describe.skipIf(skipsChromium)("a conversation that stays, and what can be done 
     expect(await page.locator(".suggestions").count()).toBe(0);
   });
 
+  test("arrow keys lead from the field into the suggestions and back, and Enter asks", async () => {
+    await page.locator(".launcher").click();
+    await page.locator(".self-check").waitFor(); // The bundle is there.
+    await page.locator("textarea").pressSequentially("cache");
+    const suggestions = page.locator(".suggestions button");
+    await suggestions.first().waitFor();
+    const focusedText = () =>
+      page.locator("shirube-panel").evaluate((panel) => panel.shadowRoot?.activeElement?.textContent?.trim());
+    await page.keyboard.press("ArrowUp");
+    expect(await focusedText()).toBe((await suggestions.last().textContent())?.trim());
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.type("d");
+    expect(await page.locator("textarea").inputValue()).toBe("cached");
+    await page.keyboard.press("ArrowUp");
+    const chosen = await focusedText();
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".said").textContent()).toBe(chosen);
+  });
+
   test("feedback is kept with its reason", async () => {
     await askAndWait(page, question);
     await page.getByRole("button", { name: "Was this helpful? No" }).click();

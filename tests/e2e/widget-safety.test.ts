@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { AnswerEvent } from "../../server/contract/events.ts";
 import { skipsChromium } from "../support/chromium.ts";
 import { eventsOf } from "../support/fake-shirube-server.ts";
 import { sampleAnswer } from "../support/sample-answer.ts";
@@ -57,6 +58,48 @@ describe.skipIf(skipsChromium)("the widget among hostile words and pages, in Chr
     await page.locator(".step").first().getByText(payload).last().click();
     expect(await page.title()).toBe("Shirube");
     expect(new Set(requests)).toEqual(new Set([new URL(stage.server.url).host]));
+  });
+
+  const nonsense: Record<string, unknown> = {
+    nothing: null,
+    "a word": "answer",
+    "no steps": { ...sampleAnswer(), steps: undefined },
+    "a step that is none": { ...sampleAnswer(), steps: [null] },
+    "sources that are a number": { ...sampleAnswer(), citations: 5 },
+    "no choices": { ...sampleAnswer(), choices: undefined },
+  };
+
+  test.each(Object.keys(nonsense))(
+    "an answer that makes no sense is said to be broken, throws nothing into the page, and the next one comes: %s",
+    async (name) => {
+      const start = eventsOf(sampleAnswer()).slice(0, -1);
+      const end = { type: "answer-end", answer: nonsense[name] } as AnswerEvent;
+      stage.server.respond = () => [...start, end];
+      await askInWidget(page, "first");
+      await page.getByRole("alert").waitFor();
+      stage.server.respond = () => eventsOf(sampleAnswer({ text: "The next answer." }));
+      await askInWidget(page, "second");
+      await page.getByText("The next answer.").waitFor();
+      expect(await page.locator(".exchange").count()).toBe(2);
+    },
+  );
+
+  test("a kept conversation that makes no sense is given up, and a new one can begin", async () => {
+    await page.evaluate(() => {
+      const exchange = {
+        turnId: "t",
+        label: "old",
+        status: "answered",
+        asked: {},
+        failure: null,
+        answer: { steps: [7] },
+      };
+      const kept = { savedAt: Date.now(), conversationId: null, outcomes: {}, exchanges: [exchange] };
+      localStorage.setItem("shirube:", JSON.stringify(kept));
+    });
+    await page.reload();
+    await askInWidget(page, "Internal Server Error");
+    await page.getByText("It usually passes").waitFor();
   });
 
   test("a link says where it leads", async () => {

@@ -3,11 +3,13 @@ import type { FeedbackReason, FeedbackRequest } from "../../server/contract/feed
 import type { ConversationController } from "../controllers/conversation-controller.ts";
 import type { Exchange } from "../state/exchange.ts";
 import { serverUrl } from "../state/server-url.ts";
+import { stringsFor } from "../strings/strings-for.ts";
 import { answerTools, type FeedbackState } from "./answer-tools.ts";
 import { fetchJson } from "./fetch-json.ts";
 import type { PanelHost } from "./panel-host.ts";
 import { answerAsText } from "./steps-as-text.ts";
 import type { ExtraStrings } from "./strings/extra-strings.ts";
+import { triedAsText } from "./tried-as-text.ts";
 import { writeInField } from "./write-in-field.ts";
 
 /** Carries out what can be done with an answer. */
@@ -15,7 +17,7 @@ export class AnswerDesk {
   readonly #panel: PanelHost;
   readonly #conversation: ConversationController;
   readonly #feedback = new Map<string, FeedbackState>();
-  #copied: string | null = null;
+  #copied: { turnId: string; what: "answer" | "tried" } | null = null;
 
   constructor(panel: PanelHost, conversation: ConversationController) {
     this.#panel = panel;
@@ -23,24 +25,29 @@ export class AnswerDesk {
   }
 
   tools(exchange: Exchange, strings: ExtraStrings): TemplateResult | typeof nothing {
-    const { turnId, asked, status, local } = exchange;
+    const { turnId, asked, status, local, answer } = exchange;
     if (status !== "answered") return nothing;
     const isNewest = this.#conversation.exchanges.at(-1) === exchange;
     const { question } = asked;
     return answerTools({
       strings,
-      isCopied: this.#copied === turnId,
+      copied: this.#copied?.turnId === turnId ? this.#copied.what : null,
       feedback: local || !this.#conversation.conversationId ? null : (this.#feedback.get(turnId) ?? "asked"),
-      onCopy: () => void this.#copy(exchange),
+      onCopy: () => void this.#copy(turnId, "answer", answerAsText(exchange)),
+      onCopyTried: answer.handoff?.offered ? () => void this.#copy(turnId, "tried", this.#tried()) : null,
       onVerdict: (verdict, reason) => void this.#judge(exchange, verdict, reason),
       onEdit: isNewest && question !== undefined ? () => writeInField(this.#panel, question) : null,
     });
   }
 
-  async #copy(exchange: Exchange): Promise<void> {
-    await navigator.clipboard?.writeText(answerAsText(exchange)).then(
+  #tried(): string {
+    return triedAsText(this.#conversation, stringsFor(this.#panel.language));
+  }
+
+  async #copy(turnId: string, what: "answer" | "tried", text: string): Promise<void> {
+    await navigator.clipboard?.writeText(text).then(
       () => {
-        this.#copied = exchange.turnId;
+        this.#copied = { turnId, what };
         this.#panel.requestUpdate();
       },
       () => undefined, // The browser has asked, and the person said no.

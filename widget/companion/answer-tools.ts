@@ -7,21 +7,25 @@ export type FeedbackState = "asked" | "asked-why" | "thanked" | "failed";
 
 export interface AnswerToolsOptions {
   strings: ExtraStrings;
-  isCopied: boolean;
+  /** What of it was copied last. */
+  copied: "answer" | "tried" | null;
   /** Null where the server does not know the answer, so that there is nothing to say it about. */
   feedback: FeedbackState | null;
   onCopy: () => void;
   onVerdict: (verdict: "helpful" | "not-helpful", reason?: FeedbackReason) => void;
+  /** Null unless the answer leads to a person. */
+  onCopyTried: (() => void) | null;
   /** Null unless it is the newest question. */
   onEdit: (() => void) | null;
 }
 
 /** What can be done with an answer: copy it, mend the question, say whether it helped and why not. */
 export const answerTools = (options: AnswerToolsOptions): TemplateResult => {
-  const { strings, isCopied, onCopy, onEdit } = options;
+  const { strings, copied, onCopy, onCopyTried, onEdit } = options;
   return html`
     <div class="tools">
-      <button type="button" @click=${onCopy}>${isCopied ? strings.copied : strings.copy}</button>
+      <button type="button" @click=${onCopy}>${copied === "answer" ? strings.copied : strings.copy}</button>
+      ${onCopyTried ? html`<button type="button" @click=${onCopyTried}>${copied === "tried" ? strings.copied : strings.copyTried}</button>` : nothing}
       ${onEdit ? html`<button type="button" @click=${onEdit}>${strings.edit}</button>` : nothing}
       <span class="feedback">${feedbackPart(options)}</span>
     </div>`;

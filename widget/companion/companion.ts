@@ -4,6 +4,7 @@ import type { PageBundle } from "../../server/core/offline/page-bundle.ts";
 import { contractVersion } from "../client/contract-version.ts";
 import type { ConversationController } from "../controllers/conversation-controller.ts";
 import type { Engine } from "../offline/engine.ts";
+import { adoptStyles } from "../state/adopt-styles.ts";
 import type { Exchange } from "../state/exchange.ts";
 import { stringsFor } from "../strings/strings-for.ts";
 import { AnswerDesk } from "./answer-desk.ts";
@@ -11,13 +12,16 @@ import { keepBundle, loadBundle } from "./bundle-keeper.ts";
 import { companionStyles } from "./companion.styles.ts";
 import { ConversationDesk } from "./conversation-desk.ts";
 import { HistoryKeeper } from "./history-keeper.ts";
+import { KeyboardRoom } from "./keyboard-room.ts";
 import { menu } from "./menu.ts";
 import { mergeAnswers } from "./merge-answers.ts";
 import { OfflineController } from "./offline-controller.ts";
 import type { PanelHost } from "./panel-host.ts";
+import { SelfCheckDesk } from "./self-check-desk.ts";
 import { sourceList } from "./source-list.ts";
 import type { ExtraStrings } from "./strings/extra-strings.ts";
 import { loadExtraStrings } from "./strings/load-extra-strings.ts";
+import { moveThroughSuggestions } from "./suggestion-keys.ts";
 import { suggestionList } from "./suggestion-list.ts";
 import { writeInField } from "./write-in-field.ts";
 
@@ -29,6 +33,7 @@ export class Companion {
   readonly #offline: OfflineController;
   readonly #answerDesk: AnswerDesk;
   readonly #conversationDesk: ConversationDesk;
+  readonly #selfCheck: SelfCheckDesk;
   #strings: { tag: string; words: ExtraStrings | null } = { tag: "", words: null };
   #engine: Promise<Engine | null> | null = null;
   #opened: Engine | null = null;
@@ -47,10 +52,13 @@ export class Companion {
     });
     this.#answerDesk = new AnswerDesk(panel, conversation);
     this.#conversationDesk = new ConversationDesk(panel, conversation);
+    this.#selfCheck = new SelfCheckDesk(panel, () => this.#opened?.readsChecks === true);
+    new KeyboardRoom(panel);
     new HistoryKeeper(panel, conversation, () => panel.endpoint);
     const root = panel.renderRoot as ShadowRoot;
-    if (companionStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, companionStyles.styleSheet];
+    adoptStyles(root, companionStyles);
     root.addEventListener("input", this.#onInput);
+    root.addEventListener("keydown", (event) => moveThroughSuggestions(event as KeyboardEvent, root));
     panel.addController({ hostUpdate: () => this.#loadStrings(), hostUpdated: () => this.#followUp() });
     void this.#openEngine();
   }
@@ -65,8 +73,10 @@ export class Companion {
 
   menu(): TemplateResult | typeof nothing {
     const strings = this.#strings.words;
-    const items = strings ? this.#conversationDesk.items(strings) : [];
-    if (!strings || items.length === 0) return nothing;
+    if (!strings) return nothing;
+    const items = this.#conversationDesk.items(strings);
+    if (this.#selfCheck.isOffered) items.unshift({ label: strings.selfCheck, run: this.#openSelfCheck });
+    if (items.length === 0) return nothing;
     const onToggle = (): void => {
       this.#isMenuOpen = !this.#isMenuOpen;
       this.#conversationDesk.notice = null;
@@ -75,13 +85,17 @@ export class Companion {
     return menu({ strings, isOpen: this.#isMenuOpen, items, onToggle });
   }
 
-  /** Under the header: what is unusual right now. */
+  /** Under the header: what is unusual right now; and the self-check, which takes the conversation's place. */
   banner(): TemplateResult | typeof nothing {
     const strings = this.#strings.words;
     if (!strings) return nothing;
-    if (this.#offline.isOffline && this.#opened)
-      return html`<p class="banner" role="status">${strings.offline(this.#opened.version.slice(0, 7))}</p>`;
-    return this.#offline.isSlow ? html`<p class="banner" role="status">${strings.stillWorking}</p>` : nothing;
+    const { isOffline, isSlow } = this.#offline;
+    const offline = isOffline && this.#opened ? strings.offline(this.#opened.version.slice(0, 7)) : null;
+    const said = offline ?? (isSlow ? strings.stillWorking : null);
+    const check = offline && this.#selfCheck.isOffered ? this.#checkButton("quiet-link", strings) : nothing;
+    return html`
+      ${said ? html`<div class="banner"><span role="status">${said}</span> ${check}</div>` : nothing}
+      ${this.#selfCheck.view()}`;
   }
 
   /** Under an answer: its sources as a whole, and what can be done with it. */
@@ -101,9 +115,24 @@ export class Companion {
     const notice = last === "forgotten" && !isNew ? null : last;
     return html`
       ${notice ? html`<p class="notice" role="status">${strings[notice]}</p>` : nothing}
-      ${isNew && !notice ? html`<p class="privacy">${strings.privacy}</p>` : nothing}
+      ${isNew && !notice ? this.#beforeFirst(strings) : nothing}
       ${suggestionList(this.#suggestions, strings.suggestions, this.#pick)}`;
   }
+
+  /** What can be done, and what has to be known, before the first message. */
+  #beforeFirst(strings: ExtraStrings): TemplateResult {
+    const { isOffered } = this.#selfCheck;
+    const says = this.#panel.owner?.page().page !== undefined;
+    return html`
+      ${isOffered ? this.#checkButton("choice self-check", strings) : nothing}
+      <p class="privacy">${strings.privacy}${says ? ` ${strings.privacyPage}` : nothing}</p>`;
+  }
+
+  #checkButton(className: string, { selfCheck }: ExtraStrings): TemplateResult {
+    return html`<button type="button" class=${className} @click=${this.#openSelfCheck}>${selfCheck}</button>`;
+  }
+
+  readonly #openSelfCheck = (): void => void this.#selfCheck.open();
 
   readonly #onInput = (event: Event): void => {
     if (event instanceof InputEvent && event.isComposing) return;
@@ -117,7 +146,11 @@ export class Companion {
   };
 
   #suggest(typed: string): void {
-    this.#suggestions = this.#opened?.suggest(typed) ?? [];
+    try {
+      this.#suggestions = this.#opened?.suggest(typed) ?? [];
+    } catch {
+      this.#suggestions = []; // A bundle that makes no sense is no reason to disturb who types.
+    }
     this.#panel.requestUpdate();
   }
 

@@ -1,7 +1,5 @@
-import { css } from "lit";
-
 /** Questions, answers, steps, quotes and notes. */
-export const answerStyles = css`
+export const answerStyles = `
   .exchange { display: flex; flex-direction: column; gap: 14px; padding-block: 18px; }
   .exchange:last-of-type { min-block-size: 100%; }
   .question {
@@ -27,11 +25,6 @@ export const answerStyles = css`
     display: grid; place-items: center; color: var(--_card);
   }
   .marker .icon { inline-size: 16px; block-size: 16px; stroke-width: 2.6; }
-  [data-outcome=worked] .marker { background: var(--_good); border-color: var(--_good); }
-  [data-outcome=failed] .marker, [data-outcome=skipped] .marker {
-    background: var(--_muted); border-color: var(--_muted);
-  }
-  [data-outcome=failed] strong, [data-outcome=skipped] strong { color: var(--_muted); }
   .body { display: flex; flex-direction: column; gap: 4px; min-inline-size: 0; }
   .body strong { font-weight: 650; }
   .body p { white-space: pre-line; text-wrap: pretty; }
@@ -45,7 +38,6 @@ export const answerStyles = css`
   .outcomes button + button { border-inline-start-color: var(--_line); }
   .outcomes button:hover { background: var(--_soft); color: var(--_ink); }
   .outcomes button:focus-visible { outline-offset: -3px; border-radius: 6px; }
-  .outcomes [aria-pressed=true] { background: var(--_soft); color: var(--_ink); font-weight: 650; }
   sup {
     position: relative; inset-block-start: -.2em; font-size: inherit; line-height: 0; vertical-align: baseline;
     white-space: nowrap;
@@ -57,21 +49,6 @@ export const answerStyles = css`
     line-height: 18px; text-align: center;
   }
   .mark::after { content: ""; position: absolute; inset: -13px -4px; }
-  .mark:hover, .mark[aria-expanded=true] {
-    background: var(--_accent); border-color: var(--_accent); color: var(--_on-accent);
-  }
-  .quote {
-    display: flex; flex-direction: column; gap: 8px; padding: 12px 14px; border-inline-start: 3px solid var(--_lamp);
-    border-radius: 6px; background: var(--_paper); font-size: 15px;
-  }
-  .answer > .quote { background: var(--_card); }
-  blockquote { white-space: pre-line; }
-  figcaption { display: flex; gap: 8px; align-items: baseline; color: var(--_muted); font-size: 13px; }
-  figcaption cite { font-style: normal; font-weight: 600; }
-  .number {
-    flex: none; min-inline-size: 20px; padding: 0 5px; border-radius: 7px; background: var(--_soft);
-    color: var(--_accent); font-size: 12px; font-weight: 650; line-height: 20px; text-align: center;
-  }
   .link {
     display: inline-flex; flex-wrap: wrap; align-items: center; column-gap: 8px; min-block-size: 44px;
     text-decoration: none;
@@ -79,14 +56,7 @@ export const answerStyles = css`
   .link > span:first-child { text-decoration: underline; text-underline-offset: 3px; }
   .host { display: inline-flex; align-items: center; column-gap: 6px; color: var(--_muted); font-size: 14px; }
   .link .icon { inline-size: 16px; block-size: 16px; color: var(--_muted); }
-  figcaption .link { margin-inline-start: 4px; }
-  figcaption .host { font-size: 13px; text-decoration: underline; text-underline-offset: 3px; }
   .note { color: var(--_muted); font-size: 14px; text-wrap: pretty; }
-  .by-ai { display: flex; gap: 8px; align-items: baseline; }
-  .by-ai::before {
-    content: "AI"; padding: 0 6px; border: 1px solid var(--_edge); border-radius: 6px; font-size: 11px;
-    font-weight: 700; letter-spacing: .04em; line-height: 18px; flex: none;
-  }
   .person { align-self: start; }
   .ending { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; color: var(--_muted); }
   .ending p { flex: 1 1 200px; }

@@ -1,7 +1,5 @@
-import { css } from "lit";
-
 /** Buttons, links and what only screen readers are to notice. */
-export const controlStyles = css`
+export const controlStyles = `
   :host { display: contents; }
   *, ::before, ::after { box-sizing: border-box; }
   [hidden] { display: none !important; }

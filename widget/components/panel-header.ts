@@ -7,6 +7,8 @@ export interface PanelHeaderOptions {
   strings: Strings;
   heading: string;
   inline: boolean;
+  /** The owner's, in place of ours. */
+  mark: Node | null | undefined;
   onReset: () => void;
   onClose: () => void;
   menu: unknown;
@@ -16,12 +18,13 @@ export const panelHeader = ({
   strings,
   heading,
   inline,
+  mark,
   onReset,
   onClose,
   menu,
 }: PanelHeaderOptions): TemplateResult => html`
   <div class="header" part="header">
-    ${signpost()}
+    ${mark ?? signpost()}
     <h2 dir="auto">${heading}</h2>
     ${menu}
     <button type="button" class="quiet" aria-label=${strings.startOver} title=${strings.startOver} @click=${onReset}>

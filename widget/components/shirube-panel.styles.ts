@@ -1,7 +1,5 @@
-import { css } from "lit";
-
 /** The frame: a card beside the page, a sheet on a phone, or a box in the page's flow; header, transcript, composer. */
-export const panelStyles = css`
+export const panelStyles = `
   .panel {
     display: none; flex-direction: column; overflow: hidden; padding: 0; margin: 0; border: 1px solid var(--_line);
     color: var(--_ink); background: var(--_paper); border-radius: var(--_radius);

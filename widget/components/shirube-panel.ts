@@ -4,6 +4,8 @@ import { ConversationController } from "../controllers/conversation-controller.t
 import { DialogController } from "../controllers/dialog-controller.ts";
 import { UnfoldController } from "../controllers/unfold-controller.ts";
 import { shirubeEvent } from "../events.ts";
+import type { Owner } from "../owner/owner.ts";
+import type { Asked } from "../state/exchange.ts";
 import { hasHistory } from "../state/history-key.ts";
 import type { Strings } from "../strings/strings.ts";
 import { loadStrings, stringsFor } from "../strings/strings-for.ts";
@@ -20,7 +22,8 @@ import { welcome } from "./welcome.ts";
 /** The conversation: everything behind the launcher. Made by `<shirube-chat>` alone, never by a page. */
 export class ShirubePanel extends LitElement {
   static override properties = { language: {}, endpoint: {}, bundleSource: {}, inline: {}, open: {}, heading: {} };
-  static override styles = [controlStyles, panelStyles, answerStyles, unsafeCSS(typography)];
+  // Strings, not `css`: its checks would be the larger part of what it costs.
+  static override styles = unsafeCSS(controlStyles + panelStyles + answerStyles + typography);
 
   declare language: string;
   declare endpoint: string;
@@ -28,6 +31,8 @@ export class ShirubePanel extends LitElement {
   declare inline: boolean;
   declare open: boolean;
   declare heading: string;
+  /** What the site's owner adds, where there is any of it. */
+  owner: Owner | null = null;
 
   readonly #conversation = new ConversationController(this, {
     settings: () => ({ endpoint: this.endpoint, language: this.language }),
@@ -70,8 +75,21 @@ export class ShirubePanel extends LitElement {
     );
   }
 
-  async ask(question: string): Promise<void> {
-    const answered = this.#conversation.ask(question);
+  /** One answer that makes no sense must not take the panel with it, and nothing is thrown into the page. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch {
+      this.#conversation.discard();
+    }
+  }
+
+  ask(question: string): Promise<void> {
+    return this.say({ question, ...this.owner?.page() }, question);
+  }
+
+  async say(asked: Asked, label: string): Promise<void> {
+    const answered = this.#conversation.begin(asked, label);
     await this.#showNewest();
     await answered;
   }
@@ -91,11 +109,12 @@ export class ShirubePanel extends LitElement {
     const heading = this.heading || strings.title;
     const { inline } = this;
     const content = html`
-      ${panelHeader({ strings, heading, inline, onReset: this.#startOver, onClose: this.#close, menu: this.#companion?.menu() })}
+      ${panelHeader({ strings, heading, inline, mark: this.owner?.mark("header"), onReset: this.#startOver, onClose: this.#close, menu: this.#companion?.menu() })}
       ${this.#companion?.banner()}
       ${this.#transcript(strings)}
       ${this.#companion?.hints()}
-      ${composer({ strings, busy: this.#conversation.busy, onSend: this.#send, onStop: this.#stop })}`;
+      ${composer({ strings, busy: this.#conversation.busy, onSend: this.#send, onStop: this.#stop })}
+      ${this.owner?.footer()}`;
     if (inline) return html`<section class="panel" part="panel" aria-label=${heading}>${content}</section>`;
     return html`
       <dialog class="panel" part="panel" role="dialog" aria-label=${heading}
@@ -113,14 +132,14 @@ export class ShirubePanel extends LitElement {
         const label = strings.reported(step.title, strings.outcomes[outcome]);
         void this.#say(() => this.#conversation.report(step, outcome, label));
       },
-      tools: (exchange) => this.#companion?.tools(exchange),
+      tools: (exchange) => [this.owner?.note(exchange.answer), this.#companion?.tools(exchange)],
       retry: (turnId) => void this.#say(() => this.#conversation.retry(turnId)),
     };
     // A screen reader waits for aria-busy to end, and so hears an answer once and whole.
     return html`
       <div class="transcript" part="transcript" role="log" tabindex="0"
         aria-label=${strings.transcript} aria-busy=${busy}>
-        ${exchanges.length === 0 ? welcome(strings) : exchanges.map((exchange) => exchangeView(exchange, context))}
+        ${exchanges.length === 0 ? welcome(strings, this.owner) : exchanges.map((exchange) => exchangeView(exchange, context))}
       </div>`;
   }
 

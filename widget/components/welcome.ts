@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from "lit";
+import type { Owner } from "../owner/owner.ts";
 import type { Strings } from "../strings/strings.ts";
 import { signpost } from "./signpost.ts";
 
-export const welcome = (strings: Strings): TemplateResult => html`
+export const welcome = (strings: Strings, owner: Owner | null): TemplateResult => html`
   <div class="welcome">
-    ${signpost()}
+    ${owner?.mark("welcome") ?? signpost()}
     <h3>${strings.welcomeTitle}</h3>
-    <p>${strings.welcomeText}</p>
+    <p>${owner?.welcomeText ?? strings.welcomeText}</p>
+    ${owner?.welcome()}
   </div>`;

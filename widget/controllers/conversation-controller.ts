@@ -57,18 +57,14 @@ export class ConversationController implements ReactiveController {
     return isRunning(this.exchanges.at(-1));
   }
 
-  ask(question: string): Promise<void> {
-    return this.#begin({ question }, question);
-  }
-
   choose(choice: Choice): Promise<void> {
-    return this.#begin({ choice: choice.id }, choice.label);
+    return this.begin({ choice: choice.id }, choice.label);
   }
 
   async report(step: Step, outcome: ReportableOutcome, label: string): Promise<void> {
     if (this.outcomes[step.id] === outcome) return;
     this.outcomes = { ...this.outcomes, [step.id]: outcome };
-    await this.#begin({ stepOutcome: { stepId: step.id, outcome } }, label);
+    await this.begin({ stepOutcome: { stepId: step.id, outcome } }, label);
   }
 
   /** Sends the same turn again, under the same id. */
@@ -98,6 +94,22 @@ export class ConversationController implements ReactiveController {
     this.#change(turnId, (exchange) => ({ ...exchange, ...change }));
   }
 
+  /**
+   * Drops what cannot be shown: the newest answer, which may then come from elsewhere; and where that was not it, the
+   * whole conversation.
+   */
+  discard(): void {
+    const last = this.exchanges.at(-1);
+    if (!last) return;
+    const failure: Failure = { kind: "incomplete" };
+    if (last.failure) this.reset();
+    else {
+      this.stop();
+      this.change(last.turnId, { status: "failed", failure, answer: emptyDraft, local: false });
+      if (!last.local) void this.#fail(last.turnId, failure);
+    }
+  }
+
   reset(): void {
     this.stop();
     this.exchanges = [];
@@ -106,7 +118,8 @@ export class ConversationController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #begin(asked: Asked, label: string): Promise<void> {
+  /** Asks something, shown as `label`. What runs is stopped. */
+  async begin(asked: Asked, label: string): Promise<void> {
     this.stop();
     const turnId = (this.#options.newTurnId ?? randomId)();
     const exchange: Exchange = { turnId, asked, label, status: "waiting", answer: emptyDraft, failure: null };
@@ -132,15 +145,21 @@ export class ConversationController implements ReactiveController {
         this.conversationId = null;
         return this.#send(turnId, { question: anew });
       }
-      const rescued = await this.#options.rescue?.(turnId, failure);
-      if (this.#running !== running) return;
-      if (!rescued) {
-        this.change(turnId, { status: "failed", failure });
-        return this.#options.onFailure(failure);
-      }
-      this.change(turnId, { status: "answered", answer: rescued, local: true });
-      this.#options.onAnswer(rescued);
+      await this.#fail(turnId, failure);
     }
+  }
+
+  /** Ends a turn without the server's answer: with one from elsewhere, or as failed. */
+  async #fail(turnId: string, failure: Failure): Promise<void> {
+    const running = this.#running;
+    const rescued = await this.#options.rescue?.(turnId, failure);
+    if (this.#running !== running) return;
+    if (!rescued) {
+      this.change(turnId, { status: "failed", failure });
+      return this.#options.onFailure(failure);
+    }
+    this.change(turnId, { status: "answered", answer: rescued, local: true });
+    this.#options.onAnswer(rescued);
   }
 
   async #receive(turnId: string, asked: Asked, signal: AbortSignal): Promise<void> {
@@ -148,11 +167,9 @@ export class ConversationController implements ReactiveController {
     const conversation = this.conversationId === null ? {} : { conversationId: this.conversationId };
     for await (const event of askServer(endpoint, { ...asked, ...conversation, turnId, language }, signal)) {
       if (event.type === "answer-start") this.conversationId = event.conversationId;
+      if (event.type === "answer-end") this.conversationId = event.answer.conversationId;
       this.#change(turnId, (exchange) => applyEvent(exchange, this.#merged(exchange, event)));
-      if (event.type === "answer-end") {
-        this.conversationId = event.answer.conversationId;
-        this.#options.onAnswer(event.answer);
-      }
+      if (event.type === "answer-end") this.#options.onAnswer(event.answer);
     }
   }
 

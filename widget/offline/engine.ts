@@ -9,6 +9,8 @@ import { randomId } from "../state/random-id.ts";
 export interface Engine {
   /** Of the knowledge it answers from. */
   version: string;
+  /** Whether the knowledge makes anything of a self-check. */
+  readsChecks: boolean;
   answer(history: readonly PastTurn[], request: PastTurn["request"], conversationId: string | null): Promise<Answer>;
   suggest(typed: string): Suggestion[];
 }
@@ -20,6 +22,7 @@ export const openEngine = (bundle: PageBundle): Engine => {
   const ids = { newId: () => `local-${randomId()}` };
   return {
     version,
+    readsChecks: bundle.knowledge.tree.checks !== undefined,
     answer: (history, request, conversationId) =>
       answerInPage(base, history, request, {
         language,

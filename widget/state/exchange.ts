@@ -11,7 +11,7 @@ export const emptyDraft: AnswerDraft = { text: "", steps: [], textCitations: [],
 export type ReportableOutcome = Exclude<StepOutcome, "offered">;
 
 /** The part of a request that says what is asked; the rest of it is bookkeeping. */
-export type Asked = Pick<AskRequest, "question" | "choice" | "stepOutcome">;
+export type Asked = Pick<AskRequest, "question" | "choice" | "stepOutcome" | "diagnostics" | "page">;
 
 /**
  * One thing asked and what came back:

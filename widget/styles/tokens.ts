@@ -3,9 +3,28 @@ const fonts = {
   japanese: `"Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI", Meiryo, system-ui, sans-serif`,
 };
 
+const dark = `
+  --_accent: var(--shirube-dark-accent, var(--shirube-accent, #8ccbd8));
+  --_on-accent: var(--shirube-dark-on-accent, var(--shirube-on-accent, #0e1b20));
+  --_paper: var(--shirube-paper, #141b20);
+  --_card: var(--shirube-card, #1c252b);
+  --_ink: var(--shirube-ink, #e7ecee);
+  --_muted: var(--shirube-muted, #a3b0b7);
+  --_line: var(--shirube-line, #303c43);
+  --_edge: var(--shirube-edge, #74838b);
+  --_soft: var(--shirube-soft, #233840);
+  --_good: var(--shirube-good, #8fd3ab);
+  --_alert: var(--shirube-alert, #f3a79d);
+  --_alert-soft: var(--shirube-alert-soft, #3a2422);
+  --_shadow: var(--shirube-shadow, 0 0 0 1px rgb(255 255 255 / .08), 0 16px 48px rgb(0 0 0 / .6));
+  --_launcher-lamp: #b86e00;
+  color-scheme: dark;
+`;
+
 /**
  * The design in one place. A page changes it by setting the `--shirube-*` properties on the element; the `--_*` ones
- * are the widget's own and hold the defaults: paper and ink, a deep teal, and the warm yellow of the lamp.
+ * are the widget's own and hold the defaults: paper and ink, a deep teal, and the warm yellow of the lamp. `theme="light"` or
+ * `"dark"` on the element wins over the system's wish.
  */
 export const tokens = `
 .root {
@@ -29,20 +48,6 @@ export const tokens = `
   color-scheme: light;
 }
 @media (prefers-color-scheme: dark) {
-  .root {
-    --_accent: var(--shirube-accent, #8ccbd8);
-    --_on-accent: var(--shirube-on-accent, #0e1b20);
-    --_paper: var(--shirube-paper, #141b20);
-    --_card: var(--shirube-card, #1c252b);
-    --_ink: var(--shirube-ink, #e7ecee);
-    --_muted: var(--shirube-muted, #a3b0b7);
-    --_line: var(--shirube-line, #303c43);
-    --_edge: var(--shirube-edge, #74838b);
-    --_soft: var(--shirube-soft, #233840);
-    --_good: var(--shirube-good, #8fd3ab);
-    --_alert: var(--shirube-alert, #f3a79d);
-    --_alert-soft: var(--shirube-alert-soft, #3a2422);
-    --_shadow: var(--shirube-shadow, 0 0 0 1px rgb(255 255 255 / .08), 0 16px 48px rgb(0 0 0 / .6));
-    color-scheme: dark;
-  }
-}`;
+  :host(:not([theme=light])) .root {${dark}}
+}
+:host([theme=dark]) .root {${dark}}`;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkNames } from "../../core/knowledge/tree-source.ts";
 
 /** Ids are file names, URL parts and halves of choice ids: kebab-case, no slash, no colon. */
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be kebab-case: a-z, 0-9 and single hyphens");
@@ -54,6 +55,12 @@ export const TreeFile = z.strictObject({
       answers: z.array(z.strictObject({ id, label: localized, to: id })),
     }),
   ),
+  checks: z
+    .partialRecord(
+      z.enum(checkNames),
+      z.strictObject({ fine: z.array(stepRef).default([]), failed: z.array(stepRef).default([]) }),
+    )
+    .optional(),
 });
 export type TreeFile = z.infer<typeof TreeFile>;
 

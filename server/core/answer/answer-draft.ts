@@ -73,6 +73,13 @@ export class AnswerDraft {
     for (const { answer, label } of node.choices) this.offer(node.id, answer, label[this.#language] ?? answer);
   }
 
+  /** Asks the tree's first question. */
+  askRoot(): void {
+    const root = this.#base.tree.nodes[this.#base.tree.root];
+    if (root?.kind === "question") this.text.say(root.ask[this.#language] ?? "");
+    this.offerAnswers(this.#base.tree.root);
+  }
+
   finish(): Pick<Answer, "text" | "textCitations" | "steps" | "citations" | "choices"> {
     return {
       text: this.text.text,

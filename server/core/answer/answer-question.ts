@@ -15,6 +15,7 @@ import {
   type StoredTurn,
 } from "../ports.ts";
 import { createStop } from "../resilience/create-stop.ts";
+import { mapTexts } from "../text/map-texts.ts";
 import { maskSecrets } from "../text/mask-secrets.ts";
 import { composeAnswer } from "./compose-answer.ts";
 import { condenseQuestion } from "./condense-question.ts";
@@ -195,11 +196,14 @@ function remember(conversation: Conversation, answer: Answer, isQuestion: boolea
 }
 
 /** What is written down of a request: secrets in free text are masked. */
-function masked({ question, choice, stepOutcome }: AskRequest): StoredTurn["request"] {
+function masked({ question, choice, stepOutcome, diagnostics, page }: AskRequest): StoredTurn["request"] {
+  const maskedText = (text: string) => maskSecrets(text).text;
   return {
-    ...(question !== undefined ? { question: maskSecrets(question).text } : {}),
+    ...(question !== undefined ? { question: maskedText(question) } : {}),
     ...(choice !== undefined ? { choice } : {}),
     ...(stepOutcome ? { stepOutcome } : {}),
+    ...(diagnostics ? { diagnostics: mapTexts(diagnostics, maskedText) } : {}),
+    ...(page ? { page: mapTexts(page, maskedText) } : {}),
   };
 }
 

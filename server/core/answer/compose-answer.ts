@@ -3,7 +3,7 @@ import type { Conversation } from "../conversation/conversation.ts";
 import { mayOffer } from "../conversation/ledger.ts";
 import { guideThrough, wordsFor } from "../decision-tree/guide.ts";
 import type { ArticleKind } from "../knowledge/article.ts";
-import { findArticle } from "../knowledge/knowledge.ts";
+import { findArticle, ownerOf } from "../knowledge/knowledge.ts";
 import { AnswerDraft } from "./answer-draft.ts";
 import { conversationNodes } from "./conversation-nodes.ts";
 import { articleNode, type KnowledgeBase } from "./knowledge-base.ts";
@@ -23,6 +23,7 @@ export interface ComposeOptions {
 const guides: readonly ArticleKind[] = ["guide", "fix", "error"];
 const maxClosest = 3;
 const maxRelated = 4;
+const maxSuspected = 5;
 
 /** Puts a plan into words: the knowledge's own, cited, with the chatbot's wording around them. No model takes part. */
 export function composeAnswer(
@@ -34,7 +35,7 @@ export function composeAnswer(
   const wording = wordingFor(language);
   const draft = new AnswerDraft(base, language, wording.sentenceGap);
   const { contact, alternatives, covers } = base.knowledge;
-  const { ledger, topicArticleId } = conversation;
+  const { ledger, check, topicArticleId } = conversation;
   const guided = { mode: "guided" as const, topicArticleId, remaining: 0, confidence: null };
 
   switch (plan.kind) {
@@ -99,6 +100,18 @@ export function composeAnswer(
       for (const id of plan.stepIds) draft.offer(conversationNodes.worked, id, stepTitle(id));
       draft.offer(conversationNodes.worked, "unsure", wording.choices.unsure);
       return finish(guided);
+    case "checked": {
+      if (plan.articleId) {
+        const remaining = showArticle(plan.articleId, true);
+        return finish({ ...guided, remaining });
+      }
+      const stepIds = plan.stepIds.slice(0, maxSuspected);
+      draft.text.say(stepIds.length > 0 ? wording.checkFailed : wording.checkFine);
+      draft.showStepsById(stepIds);
+      if (stepIds[0] === undefined) draft.askRoot();
+      else offerVerdicts(ownerOf(stepIds[0]).articleId);
+      return finish(guided);
+    }
     case "resolved":
       draft.text.say(wording.resolved);
       return finish(guided, { canStartOver: true });
@@ -121,17 +134,38 @@ export function composeAnswer(
     if (!isContinued) draft.sayArticle(article, { leadOnly: guide.steps.length > 0 && guides.includes(article.kind) });
     if (guide.steps.length > 0) {
       draft.text.breakParagraph();
-      if (!isContinued && node.steps.some((id) => !mayOffer(ledger, id))) draft.text.say(wording.leftOut);
+      if (!isContinued && node.steps.some(wasTried)) draft.text.say(wording.leftOut);
+      if (!isContinued || plan.kind === "checked")
+        sayCheck(
+          node.steps,
+          guide.steps.map(({ step }) => step.id),
+        );
       draft.text.say(isContinued ? wording.tryNext : wording.tryThese);
       draft.showSteps(guide.steps);
-      draft.offer(articleId, "worked", wording.choices.worked);
-      draft.offer(articleId, "still-broken", wording.choices.stillBroken);
+      offerVerdicts(articleId);
     } else {
       draft.offerTopics(node.related.slice(0, maxRelated));
       draft.offer(conversationNodes.start, "over", wording.choices.startOver);
+      draft.offer(conversationNodes.start, "person", wording.choices.person);
     }
-    draft.offer(conversationNodes.start, "person", wording.choices.person);
     return guide.remaining;
+  }
+
+  function offerVerdicts(articleId: string): void {
+    draft.offer(articleId, "worked", wording.choices.worked);
+    draft.offer(articleId, "still-broken", wording.choices.stillBroken);
+    draft.offer(conversationNodes.start, "person", wording.choices.person);
+  }
+
+  function wasTried(stepId: string): boolean {
+    return !mayOffer(ledger, stepId) && !check?.proved.includes(stepId);
+  }
+
+  /** What a self-check has changed about these steps. */
+  function sayCheck(stepIds: readonly string[], shown: readonly string[]): void {
+    if (check?.suspected.some((id) => shown.includes(id))) draft.text.say(wording.checkFailed);
+    else if (plan.kind === "checked" || check?.proved.some((id) => stepIds.includes(id)))
+      draft.text.say(wording.checkFine);
   }
 
   function person(): NonNullable<Answer["handoff"]> {

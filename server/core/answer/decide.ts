@@ -6,6 +6,7 @@ import type { RetrievedChunk } from "../retrieval/retrieve.ts";
 import { understand } from "../understanding/understand.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import type { Decision } from "./moves.ts";
+import { heed, planCheck } from "./plan-check.ts";
 import { planChoice, planStepOutcome } from "./plan-click.ts";
 import { hear, planFromEvidence, planWish, relate } from "./plan-question.ts";
 
@@ -20,22 +21,38 @@ export interface DecidedTurn extends Decision {
 /** Understand, retrieve, assess, guide: from a request to what its answer will do. */
 export async function decide(
   base: KnowledgeBase,
-  conversation: Conversation,
+  before: Conversation,
   request: AskRequest,
   defaultLanguage: string,
 ): Promise<DecidedTurn> {
-  const language = languageOf(base, conversation, request, defaultLanguage);
+  const language = languageOf(base, before, request, defaultLanguage);
+  const conversation = request.diagnostics ? heed(base, before, request.diagnostics) : before;
   const settled = (decision: Decision) => ({ ...limitQuestions(decision), language, retrieved: [], failures: [] });
   if (request.choice !== undefined) return settled(planChoice(base, conversation, request.choice));
   if (request.stepOutcome) return settled(planStepOutcome(base, conversation, request.stepOutcome));
+  if (request.question === undefined) return settled(planCheck(base, conversation));
 
+  const turn = await decideQuestion(base, conversation, request.question, language);
+  const shown = request.page?.error;
+  const isOpen = turn.plan.kind === "question" ? !turn.plan.isRestart : turn.plan.kind === "which-topic";
+  if (!shown || !isOpen || conversation.topicArticleId !== null) return turn;
+  // The question alone does not tell; what the page shows beside it may.
+  const informed = await decideQuestion(base, conversation, `${request.question}\n${shown}`, turn.language);
+  return informed.plan.kind === "article" && informed.language === turn.language ? informed : turn;
+}
+
+async function decideQuestion(
+  base: KnowledgeBase,
+  conversation: Conversation,
+  question: string,
+  language: string,
+): Promise<DecidedTurn> {
   const { vocabulary } = base;
-  const understood = understand(request.question ?? "", vocabulary, language);
-  const understanding = relate(understood, conversation, vocabulary.stepIndexes);
+  const understanding = relate(understand(question, vocabulary, language), conversation, vocabulary.stepIndexes);
   const heard = hear(conversation, understanding);
   const wished = planWish(base, heard, understanding);
-  if (wished) return { ...settled(wished), language: understanding.language };
-  const { chunks, failure, ...evidence } = await findEvidence(base, request.question ?? "", understanding, {
+  if (wished) return { ...limitQuestions(wished), language: understanding.language, retrieved: [], failures: [] };
+  const { chunks, failure, ...evidence } = await findEvidence(base, question, understanding, {
     isFollowUp: heard.topicArticleId !== null,
   });
   return {

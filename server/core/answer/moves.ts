@@ -1,5 +1,6 @@
 import type { Conversation } from "../conversation/conversation.ts";
 import { markSteps, mayOffer, type StepLedger } from "../conversation/ledger.ts";
+import { nothingFound } from "../decision-tree/read-checks.ts";
 import { articleNode, type KnowledgeBase } from "./knowledge-base.ts";
 import type { Plan } from "./plan.ts";
 
@@ -49,7 +50,15 @@ export function askRoot(base: KnowledgeBase, conversation: Conversation): Decisi
 export function startOver(base: KnowledgeBase, conversation: Conversation): Decision {
   const { plan } = askRoot(base, conversation);
   return {
-    conversation: { ...conversation, topicArticleId: null, ledger: {}, fit: {}, lastSteps: [], asked: 0 },
+    conversation: {
+      ...conversation,
+      topicArticleId: null,
+      ledger: {},
+      fit: {},
+      check: nothingFound,
+      lastSteps: [],
+      asked: 0,
+    },
     plan: plan.kind === "question" ? { ...plan, isRestart: true } : plan,
   };
 }

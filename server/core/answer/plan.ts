@@ -18,4 +18,6 @@ export type Plan =
   | { kind: "exhausted"; articleId: string }
   /** It works, but several steps could have done it. */
   | { kind: "which-worked"; stepIds: string[] }
+  /** A self-check came by itself: go on with the guide at hand, or, without one, with the steps it points to. */
+  | { kind: "checked"; articleId: string | null; stepIds: string[] }
   | { kind: "resolved" };

@@ -53,7 +53,7 @@ export const signalNames = [
 const leaningScale = 3;
 
 /** How much a topic at hand counts beside naming the subject. */
-const followUpSubject = 0.5;
+const followUpSubject = 0.75;
 
 export interface Measured {
   message: string;

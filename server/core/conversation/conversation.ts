@@ -1,4 +1,5 @@
 import type { Choice } from "../../contract/answer.ts";
+import type { CheckFinding } from "../decision-tree/read-checks.ts";
 import type { StepLedger } from "./ledger.ts";
 
 /** What is remembered of one conversation: enough to go on after a restart. Plain data. */
@@ -12,6 +13,8 @@ export interface Conversation {
   ledger: StepLedger;
   /** How well what the asker last asked fits each article, 0..1 of the best fitting one. */
   fit: Readonly<Record<string, number>>;
+  /** What the asker's self-check last said about steps; absent until there was one. */
+  check?: CheckFinding;
   /** Steps the last answer showed, and the clicks it offered. */
   lastSteps: string[];
   lastChoices: Choice[];

@@ -1,4 +1,5 @@
-import { mayOffer, type StepLedger } from "../conversation/ledger.ts";
+import type { Conversation } from "../conversation/conversation.ts";
+import { mayOffer } from "../conversation/ledger.ts";
 import type { ArticleStep } from "../knowledge/article.ts";
 import { findArticle, type Knowledge, ownerOf, stepFactsOf } from "../knowledge/knowledge.ts";
 import type { ArticleNode } from "./decision-tree.ts";
@@ -23,17 +24,20 @@ const maxSteps = 5;
 
 /**
  * The steps of an article that are left under this ledger. A list of its own is shown in the writer's order, a related
- * error's whole; a guide made of other articles' fixes goes by what the asker said (`fit`, by article).
+ * error's whole; a guide made of other articles' fixes goes by what the asker said (`fit`, by article). What a self-check
+ * points to comes first in any.
  */
 export function guideThrough(
   knowledge: Knowledge,
   node: ArticleNode,
   language: string,
-  { ledger, fit }: { ledger: StepLedger; fit: Readonly<Record<string, number>> },
+  { ledger, fit, check }: Pick<Conversation, "ledger" | "fit" | "check">,
 ): Guide {
   const article = findArticle(knowledge, node.id, language);
   const left = node.steps.filter((id) => mayOffer(ledger, id));
-  const ordered = article && article.steps.length > 0 ? left : orderByFit(knowledge, left, language, fit);
+  const listed = article && article.steps.length > 0 ? left : orderByFit(knowledge, left, language, fit);
+  const suspected = check?.suspected.filter((id) => listed.includes(id)) ?? [];
+  const ordered = [...new Set([...suspected, ...listed])];
   const shown = article?.kind === "error" ? ordered : ordered.slice(0, maxSteps);
   return {
     steps: shown.flatMap((id) => wordsFor(knowledge, node.id, id, language) ?? []),

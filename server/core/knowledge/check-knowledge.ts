@@ -17,6 +17,7 @@ export function checkKnowledge(knowledge: Knowledge, pathOf: (article: Article) 
       checkReferences(knowledge, article).map((reason) => ({ path: pathOf(article), reason })),
     ),
     ...checkRoles(knowledge).map((reason) => ({ path: "knowledge.yaml", reason })),
+    ...checkChecks(knowledge).map((reason) => ({ path: "tree.yaml", reason })),
     ...checkTexts(knowledge),
   ];
 }
@@ -77,6 +78,16 @@ function checkRoles(knowledge: Knowledge): string[] {
     const id = knowledge[role];
     return id !== null && !steps.has(id) ? [`${role} names step "${id}", which does not exist`] : [];
   });
+}
+
+/** Every step that a self-check leads to has to be there. */
+function checkChecks(knowledge: Knowledge): string[] {
+  const steps = new Set(knowledge.articles.flatMap((article) => article.steps.map((step) => step.id)));
+  return Object.entries(knowledge.tree.checks ?? {}).flatMap(([name, { fine, failed }]) =>
+    [...fine, ...failed]
+      .filter((id) => !steps.has(id))
+      .map((id) => `check "${name}" names step "${id}", which does not exist`),
+  );
 }
 
 function checkTexts(knowledge: Knowledge): KnowledgeIssue[] {

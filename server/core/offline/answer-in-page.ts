@@ -11,7 +11,7 @@ import type { ConversationStore, IdSource } from "../ports.ts";
 
 /** What was asked, and what was shown for it. */
 export interface PastTurn {
-  request: Pick<AskRequest, "question" | "choice" | "stepOutcome">;
+  request: Pick<AskRequest, "question" | "choice" | "stepOutcome" | "diagnostics" | "page">;
   answer: Answer;
 }
 

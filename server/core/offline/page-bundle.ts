@@ -45,12 +45,12 @@ function inOne<T>(values: Record<string, T>, language: string): Record<string, T
   return Object.fromEntries(Object.entries(values).filter(([name]) => name === language));
 }
 
-function treeIn({ root, questions }: TreeSource, language: string): TreeSource {
+function treeIn({ questions, ...rest }: TreeSource, language: string): TreeSource {
   const localized = Object.entries(questions).map(([id, { ask, answers }]) => {
     const inLanguage = answers.map(({ label, ...answer }) => ({ ...answer, label: inOne(label, language) }));
     return [id, { ask: inOne(ask, language), answers: inLanguage }];
   });
-  return { root, questions: Object.fromEntries(localized) };
+  return { ...rest, questions: Object.fromEntries(localized) };
 }
 
 /** People paste what their screen shows, in whatever language that is: error strings of all languages go along. */

@@ -1,5 +1,5 @@
-import { isSubword, subwordsOf, tokenize } from "../text/tokenize.ts";
 import type { Article } from "../knowledge/article.ts";
+import { isSubword, subwordsOf, tokenize } from "../text/tokenize.ts";
 import type { AskWords, WordCounts } from "./ask-words.ts";
 
 /** How a question looks beside all ways of asking: shares are by weight of its words, rare ones weighing more. */

@@ -42,7 +42,14 @@ export function documentsIn(
 function profileOf(knowledge: Knowledge, language: string, askWords: AskWords): LexicalProfile {
   const articles = articlesIn(knowledge, language);
   const areAsked = articles.filter(({ id }) => (askWords.articles.get(id)?.size ?? 0) > 0).length > articles.length / 2;
-  return areAsked ? faqProfile : chooseProfile(measureShape(articles.map(({ title, body }) => ({ title, text: body })), language));
+  return areAsked
+    ? faqProfile
+    : chooseProfile(
+        measureShape(
+          articles.map(({ title, body }) => ({ title, text: body })),
+          language,
+        ),
+      );
 }
 
 function errorsOf(knowledge: Knowledge, articleId: string): string[] {

@@ -41,19 +41,21 @@ export function readForms(clause: string, language: string): ClauseForms {
 function latinWords(text: string, language: string): Word[] {
   let before = 0;
   let at = 0;
-  return [...text.matchAll(/(?:(?!\p{Script=Hangul})[\p{Script=Latin}\p{N}\p{M}'])+/gu)].flatMap(({ 0: word, index }) => {
-    before += flatten(text.slice(at, index)).length;
-    const start = before;
-    before += word.length;
-    at = index + word.length;
-    return tokenize(word, language, { keepStopWords: true }).map((stem) => ({ stem, start, end: before }));
-  });
+  return [...text.matchAll(/(?:(?!\p{Script=Hangul})[\p{Script=Latin}\p{N}\p{M}'])+/gu)].flatMap(
+    ({ 0: word, index }) => {
+      before += flatten(text.slice(at, index)).length;
+      const start = before;
+      before += word.length;
+      at = index + word.length;
+      return tokenize(word, language, { keepStopWords: true }).map((stem) => ({ stem, start, end: before }));
+    },
+  );
 }
 
 function findWording({ flat: wording, parts }: Wording, flat: string, words: readonly Word[]): Place[] {
   if (/[^\p{Script=Latin}\p{N}\p{P}]/u.test(wording)) {
-    const literal = occurrences(flat, wording);
-    if (literal.length > 0) return literal;
+    const literal = literals(flat, wording);
+    if (literal.length > 0 || isWhole(wording)) return literal;
   }
   // One lone kanji is in too many words to mean this.
   if (parts.length === 0) return [];
@@ -73,6 +75,25 @@ function findPart(part: string, flat: string, words: readonly Word[]): Place[] {
   const isTypo = ({ stem, start, end }: Word) =>
     end - start >= typoLength && stem.charAt(0) === part.charAt(0) && editDistance(stem, part, 1) <= 1;
   return words.filter(isTypo);
+}
+
+/** Where a wording stands as it is, or, in Chinese, with the particles of an action done in between (重启了电脑). */
+function literals(flat: string, wording: string): Place[] {
+  if (!/^[\p{Script=Han}\p{Script=Latin}\p{N}]{2,}$/u.test(wording) || !/\p{Script=Han}/u.test(wording))
+    return occurrences(flat, wording);
+  const letters = [...wording].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return [...flat.matchAll(new RegExp(letters.join("[了过的个好完着]{0,2}"), "gu"))].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** A wording whose meaning hangs on its endings, or on all of its characters, is taken as a whole. */
+function isWhole(wording: string): boolean {
+  return (
+    /\p{Script=Hiragana}/u.test(wording) ||
+    /^[\p{Script=Han}\p{Script=Latin}\p{N}]*\p{Script=Han}[\p{Script=Han}\p{Script=Latin}\p{N}]*$/u.test(wording)
+  );
 }
 
 function occurrences(flat: string, part: string): Place[] {

@@ -37,7 +37,9 @@ export function findStepMentions(clause: string, words: readonly StepWords[]): S
     const form = forms.get(language) ?? readForms(text, language);
     forms.set(language, form);
     const longest = (phrases: readonly Phrase[]) =>
-      phrases.map((phrase) => form.find(phrase)).reduce((best, places) => (size(places) > size(best) ? places : best), null);
+      phrases
+        .map((phrase) => form.find(phrase))
+        .reduce((best, places) => (size(places) > size(best) ? places : best), null);
     const action = longest(actions);
     if (action) return { stepId, isAction: true, places: action };
     const thing = longest(things);

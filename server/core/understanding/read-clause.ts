@@ -72,5 +72,7 @@ export function readClause(clause: string, cues: LanguageCues, words: readonly S
 
 /** "No difference" is about no different browser. Only where words have blanks: elsewhere cues reach across other words. */
 function withoutResult(clause: string, { noEffect }: LanguageCues): string {
-  return clause.replace(new RegExp(noEffect, "gu"), (words) => (/^[\p{Script=Latin}\P{L}]+$/u.test(words) ? " ; " : words));
+  return clause.replace(new RegExp(noEffect, "gu"), (words) =>
+    /^[\p{Script=Latin}\P{L}]+$/u.test(words) ? " ; " : words,
+  );
 }

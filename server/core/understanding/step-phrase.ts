@@ -46,7 +46,7 @@ function partsOf(text: string, language: string): string[] {
   const latin = tokenize(latinText, language, { keepStopWords: latinText.includes(" ") });
   const hangul = (text.match(/\p{Script=Hangul}+/gu) ?? []).map(flatten);
   const katakana = text.match(/[\p{Script=Katakana}ー]{2,}/gu) ?? [];
-  const han = text.match(language === "zh" ? /\p{Script=Han}{2}/gu : /[\p{Script=Han}々]+/gu) ?? [];
+  const han = text.match(/[\p{Script=Han}々]+/gu) ?? [];
   const parts = [...new Set([...latin, ...hangul, ...katakana, ...han])];
   return parts.length > 0 ? parts : [flatten(text)].filter((flat) => /[^\p{Script=Latin}\p{P}]/u.test(flat));
 }

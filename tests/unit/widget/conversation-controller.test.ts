@@ -36,7 +36,7 @@ afterEach(() => server.close());
 const last = () => conversation.exchanges.at(-1);
 
 test("a conversation goes on under the id the server gave it", async () => {
-  await conversation.ask("first");
+  await conversation.begin({ question: "first" }, "first");
   await conversation.choose({ id: "node:yes", label: "Yes" });
   const [reload] = answers[0]?.steps ?? [];
   if (reload) await conversation.report(reload, "failed", "Reload: didn't help");
@@ -56,7 +56,7 @@ test("a conversation goes on under the id the server gave it", async () => {
 
 test("a retry is the same turn", async () => {
   server.respond = (_request, turn) => (turn === 1 ? "internal-error" : eventsOf(sampleAnswer()));
-  await conversation.ask("first");
+  await conversation.begin({ question: "first" }, "first");
   expect(last()).toMatchObject({ status: "failed", failure: { kind: "server", code: "internal-error" } });
   await conversation.retry("turn-1");
   expect(server.requests.map(({ turnId }) => turnId)).toEqual(["turn-1", "turn-1"]);
@@ -64,10 +64,10 @@ test("a retry is the same turn", async () => {
 });
 
 test("a conversation the server forgot starts anew with the same question", async () => {
-  await conversation.ask("first");
+  await conversation.begin({ question: "first" }, "first");
   server.respond = ({ conversationId }) =>
     conversationId ? "conversation-not-found" : eventsOf(sampleAnswer({ conversationId: "conversation-2" }));
-  await conversation.ask("second");
+  await conversation.begin({ question: "second" }, "second");
   expect(server.requests.at(-1)).toEqual({ question: "second", turnId: "turn-2", language: "en" });
   expect(last()?.status).toBe("answered");
   await conversation.choose({ id: "a:b", label: "B" });
@@ -75,16 +75,16 @@ test("a conversation the server forgot starts anew with the same question", asyn
 });
 
 test("a click in a conversation the server forgot asks the last question again", async () => {
-  await conversation.ask("first");
+  await conversation.begin({ question: "first" }, "first");
   server.respond = ({ conversationId }) => (conversationId ? "conversation-not-found" : eventsOf(sampleAnswer()));
   await conversation.choose({ id: "a:b", label: "B" });
   expect(server.requests.at(-1)).toEqual({ question: "first", turnId: "turn-2", language: "en" });
 });
 
 test("a server that never knows the conversation is asked anew once, not for ever", async () => {
-  await conversation.ask("first");
+  await conversation.begin({ question: "first" }, "first");
   server.respond = () => "conversation-not-found";
-  await conversation.ask("second");
+  await conversation.begin({ question: "second" }, "second");
   expect(server.requests).toHaveLength(3);
   expect(failures).toEqual([{ kind: "lost", code: "conversation-not-found" }]);
 });
@@ -94,14 +94,14 @@ test("a stream that breaks off keeps what came and says that it is incomplete", 
     yield* eventsOf(sampleAnswer()).slice(0, -1);
     throw new Error("crash");
   };
-  await conversation.ask("first");
+  await conversation.begin({ question: "first" }, "first");
   expect(last()).toMatchObject({ status: "failed", failure: { kind: "incomplete" } });
   expect(last()?.answer.steps).toHaveLength(2);
 });
 
 test("a stream that ends without answer-end is incomplete too", async () => {
   server.respond = () => eventsOf(sampleAnswer()).slice(0, -1);
-  await conversation.ask("first");
+  await conversation.begin({ question: "first" }, "first");
   expect(last()?.failure).toEqual({ kind: "incomplete" });
 });
 
@@ -113,13 +113,13 @@ test("an answer-error is reported by its code", async () => {
       problem: { type: "about:blank#too-many-requests", code: "too-many-requests", title: "", status: 429 },
     },
   ];
-  await conversation.ask("first");
+  await conversation.begin({ question: "first" }, "first");
   expect(failures).toEqual([{ kind: "busy", code: "too-many-requests" }]);
 });
 
 test("a server that is not there is told apart from one that failed", async () => {
   await server.close();
-  await conversation.ask("first");
+  await conversation.begin({ question: "first" }, "first");
   expect(failures).toEqual([{ kind: "unreachable" }]);
 });
 
@@ -134,18 +134,18 @@ test("stop keeps what has come, and a later question replaces a running one", as
     reached();
     await new Promise(() => undefined);
   };
-  const first = conversation.ask("slow");
+  const first = conversation.begin({ question: "slow" }, "slow");
   await streaming;
-  await conversation.ask("second");
+  await conversation.begin({ question: "second" }, "second");
   await first;
   expect(conversation.exchanges.map(({ status }) => status)).toEqual(["stopped", "answered"]);
   expect(failures).toEqual([]);
 });
 
 test("reset forgets the conversation", async () => {
-  await conversation.ask("first");
+  await conversation.begin({ question: "first" }, "first");
   conversation.reset();
   expect(conversation.exchanges).toEqual([]);
-  await conversation.ask("again");
+  await conversation.begin({ question: "again" }, "again");
   expect(server.requests.at(-1)).not.toHaveProperty("conversationId");
 });

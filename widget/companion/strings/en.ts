@@ -31,4 +31,7 @@ export const extra: ExtraStrings = {
   forgotten: "The conversation has been deleted, here and on the server.",
   failed: "That did not work just now. Please try again later.",
   you: "You",
+  selfCheck: "Check my connection",
+  privacyPage: "The page’s title, its address and the error it shows are sent along.",
+  copyTried: "Copy for a person: what I tried",
 };

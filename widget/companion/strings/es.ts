@@ -31,4 +31,7 @@ export const extra: ExtraStrings = {
   forgotten: "La conversación se ha borrado, aquí y en el servidor.",
   failed: "No ha funcionado. Vuelve a intentarlo más tarde.",
   you: "Tú",
+  selfCheck: "Comprobar mi conexión",
+  privacyPage: "También se envían el título de la página, su dirección y el error que muestra.",
+  copyTried: "Copiar lo que he probado, para una persona",
 };

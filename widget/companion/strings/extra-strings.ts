@@ -26,4 +26,9 @@ export interface ExtraStrings {
   /** Said where something of the above could not be done. */
   failed: string;
   you: string;
+  selfCheck: string;
+  /** Said beside `privacy` where the page hands over something of itself. */
+  privacyPage: string;
+  /** Copies what a person would ask for. */
+  copyTried: string;
 }

@@ -31,4 +31,7 @@ export const extra: ExtraStrings = {
   forgotten: "この会話を、このページとサーバーの両方から消去しました。",
   failed: "うまくいきませんでした。しばらくしてからお試しください。",
   you: "あなた",
+  selfCheck: "接続をチェックする",
+  privacyPage: "このページの題名、アドレス、表示中のエラーも一緒に送られます。",
+  copyTried: "試したことをコピー（担当者向け）",
 };

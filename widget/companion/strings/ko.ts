@@ -30,4 +30,7 @@ export const extra: ExtraStrings = {
   forgotten: "이 페이지와 서버에서 대화를 삭제했습니다.",
   failed: "지금은 처리하지 못했습니다. 잠시 후 다시 시도해 주세요.",
   you: "나",
+  selfCheck: "연결 점검하기",
+  privacyPage: "이 페이지의 제목, 주소, 표시된 오류도 함께 전송됩니다.",
+  copyTried: "상담원에게 보낼 내용 복사",
 };

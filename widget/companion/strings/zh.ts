@@ -29,4 +29,7 @@ export const extra: ExtraStrings = {
   forgotten: "这段对话已从本页和服务器上删除。",
   failed: "刚才没有成功，请稍后再试。",
   you: "您",
+  selfCheck: "检查我的连接",
+  privacyPage: "本页的标题、地址和显示的错误会一并发送。",
+  copyTried: "复制给客服：我试过的步骤",
 };

@@ -9,6 +9,8 @@ export const en: Wording = {
   tryThese: "Try these in order.",
   tryNext: "Then try these next.",
   leftOut: "What you have already tried is left out.",
+  checkFailed: "The self-check found something: what it points to comes first.",
+  checkFine: "The self-check points to nothing in particular here; what it found to be fine is left out.",
   exhausted: "You have tried every step of this guide. Here is what you can still do.",
   notCovered: "Sorry, what I have to go by does not cover that.",
   closest: "If one of these is close, choose it.",

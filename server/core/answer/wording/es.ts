@@ -9,6 +9,8 @@ export const es: Wording = {
   tryThese: "Prueba estos pasos en orden.",
   tryNext: "Prueba ahora estos otros pasos.",
   leftOut: "He dejado fuera lo que ya has probado.",
+  checkFailed: "La autocomprobación ha encontrado algo: lo que señala va primero.",
+  checkFine: "La autocomprobación no señala nada en particular; lo que está bien se ha dejado fuera.",
   exhausted: "Ya has probado todos los pasos de esta guía. Esto es lo que aún puedes hacer.",
   notCovered: "Lo siento, la información de la que dispongo no trata ese tema.",
   closest: "Si alguno de estos temas se acerca, elígelo.",

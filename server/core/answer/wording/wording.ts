@@ -11,6 +11,10 @@ export interface Wording {
   tryNext: string;
   /** Said when steps were left out because the asker has tried them. */
   leftOut: string;
+  /** A self-check points to some of the steps that follow. */
+  checkFailed: string;
+  /** A self-check points to none of them. */
+  checkFine: string;
   /** Every step of the guide has been tried. */
   exhausted: string;
   notCovered: string;

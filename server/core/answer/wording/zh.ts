@@ -8,6 +8,8 @@ export const zh: Wording = {
   tryThese: "请按顺序尝试以下步骤。",
   tryNext: "接下来请尝试以下步骤。",
   leftOut: "您已经试过的步骤已略去。",
+  checkFailed: "自检发现了问题，相关步骤排在最前面。",
+  checkFine: "自检没有发现明显的问题，已确认正常的项目不再列入步骤。",
   exhausted: "本指南的步骤您都已试过。您还可以尝试以下办法。",
   notCovered: "抱歉，我手头的资料没有涉及您问的内容。",
   closest: "如果下面有接近的话题，请选择。",

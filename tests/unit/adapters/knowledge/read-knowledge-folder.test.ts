@@ -139,6 +139,12 @@ describe("a file that is wrong by itself is named with path, line and reason", (
       { path: "knowledge.yaml", line: 2 },
       /article id/,
     ],
+    [
+      "a check that the widget does not make",
+      { "tree.yaml": "root: what\nquestions: {}\nchecks: { cokies: { failed: [] } }\n" },
+      { path: "tree.yaml" },
+      /cokies/,
+    ],
     ["an alias in YAML", { [en]: tinyArticle({ head: "errors: &e [abcd]\ncodes: *e\n" }) }, { path: en }, /./],
   ])("%s", async (_what, changes, where, reason) => {
     const issues = await issuesOf(changes);
@@ -228,6 +234,12 @@ describe("what only the whole folder shows is named", () => {
       tree(question("what", "boil") + question("lonely", "boil")),
       "tree.yaml",
       /"lonely" is never asked/,
+    ],
+    [
+      "a check that leads to no step",
+      tree(`${question("what", "boil")}checks: { cookies: { failed: [boil/bake] } }\n`),
+      "tree.yaml",
+      /check "cookies" names step "boil\/bake"/,
     ],
     [
       "a root that is no question",

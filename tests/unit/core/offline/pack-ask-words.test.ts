@@ -20,7 +20,13 @@ test("a group without words stays a group, and words that objects know stay word
   const counted = {
     articles: new Map([
       ["empty", new Map<string, number>()],
-      ["strange", new Map([["__proto__", 2], ["constructor", 1]])],
+      [
+        "strange",
+        new Map([
+          ["__proto__", 2],
+          ["constructor", 1],
+        ]),
+      ],
     ]),
     outside: new Map<string, Map<string, number>>(),
   };

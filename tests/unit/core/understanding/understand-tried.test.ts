@@ -155,6 +155,19 @@ const told: [string, string, Record<string, string>, string[]?][] = [
   ["es", "Desactivé la VPN y ya funciona", W(vpn)],
   ["es", "Recargué la página sin suerte; no uso VPN", { [reload]: "failed", [vpn]: "skipped" }],
   ["es", "En modo incógnito sale el mismo error", F(priv)],
+  ["es", "ya actualice la pagina unas diez veces y no hubo caso", F(reload)],
+  ["es", "ni con firefox ni con edge", F(browser)],
+  ["es", "tenía el proton puesto, lo saqué y cero cambios", F(vpn)],
+  ["es", "me fui a cenar, volví y ahí seguía", F(wait)],
+  ["es", "mi hijo ya limpió las cookies, en vano", F(clear)],
+  ["es", "la vpn es obligatoria en mi trabajo", S(vpn)],
+  ["es", "qué vpn ni qué nada, si no tengo", S(vpn)],
+  ["es", "ni loco borro las cookies", S(clear)],
+  ["es", "el modo incógnito lo tiene bloqueado la empresa", S(priv)],
+  ["es", "la VPN la tengo encendida todavía", {}, [vpn]],
+  ["es", "las cookies las borro mañana", {}, [clear]],
+  ["es", "si cierro sesión pierdo los chats", {}],
+  ["es", "con firefox sí me abrió", W(browser)],
 ];
 
 test.each(told)(

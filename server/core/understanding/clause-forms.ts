@@ -115,6 +115,7 @@ function chooseNear(slots: readonly (readonly Place[])[], limit: number): Place[
     );
     const start = Math.min(...chosen.map((place) => place.start));
     const end = Math.max(...chosen.map((place) => place.end));
+    if (new Set(chosen).size < slots.length) continue;
     if (end - start - chosen.reduce((sum, place) => sum + place.end - place.start, 0) <= limit) return chosen;
   }
   return null;

@@ -63,7 +63,7 @@ export function readClause(clause: string, cues: LanguageCues, words: readonly S
   if (cues.notYet.test(clause)) return reading({ untried: all });
   const isRuledOut = cues.notInUse.test(clause) || cues.impossible.test(clause);
   if (mentions.length === 0) return reading({ remark: isRuledOut ? "skipped" : hasWorked ? "worked" : "failed" });
-  if (isRuledOut) return outcome(all, "skipped");
+  if (isRuledOut) return outcome(actions.length > 0 ? actions : all, "skipped");
   if (hasWorked) return outcome(actions, "worked");
   if (hasNoEffect || cues.done.test(clause))
     return outcome(actions.length > 0 ? actions : hasNoEffect ? all : [], "failed");

@@ -163,6 +163,8 @@ function collectTried(readings: readonly ClauseReading[], across: readonly strin
     if (isResult || isDone)
       for (const stepId of reading.named) tried.set(stepId, { stepId, outcome: "failed", isAction: true });
     for (const step of reading.tried) tried.set(step.stepId, step);
+    // "It is 900 MB, I have not split it yet": the later word of the same step.
+    for (const stepId of reading.untried) tried.delete(stepId);
   }
   return [...tried.values()];
 }
@@ -176,7 +178,8 @@ function carryOver(clauses: readonly { own: string; reading: ClauseReading }[]):
   clauses.forEach(({ reading }, index) => {
     const before = clauses[index - 1];
     if (!before || reading.remark === null || reading.remark === "worked") return;
-    const tells = reading.remark === "skipped" || reading.isDone || reading.verdict === "no-effect";
+    // "I updated Chrome and nothing": what was done is Chrome's update, which is no step.
+    const tells = reading.remark === "skipped" || (!before.reading.isDone && (reading.isDone || reading.verdict === "no-effect"));
     const isOpen = before.reading.tried.length === 0 && before.reading.untried.length === 0;
     const isTheme = !before.reading.isAsking || before.own.length <= longestTheme;
     if (!tells || !isOpen || !isTheme) return;

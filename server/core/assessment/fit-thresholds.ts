@@ -39,7 +39,7 @@ function fitModel(samples: readonly FitSample[], label: (sample: FitSample) => b
       features: signalNames.map((name) => sample.signals[name]),
       label: label(sample) ? 1 : 0,
     })),
-    { penalty: 0.5 },
+    { penalty: 0.1 },
   );
   const named = signalNames.map((name, index) => [name, round(weights[index] ?? 0)]);
   return { bias: round(bias), weights: Object.fromEntries(named) as unknown as Signals };

@@ -21,7 +21,7 @@ const answerFrom = 0.4;
 export function fitThresholds(
   samples: readonly FitSample[],
   fittedOn: string,
-  { maxFalseRefusal = 0.025 } = {},
+  { maxFalseRefusal = 0.021 } = {},
 ): Thresholds {
   const coverage = fitModel(samples, ({ isCovered }) => isCovered);
   const correctness = fitModel(samples, ({ isRight }) => isRight);
@@ -39,7 +39,7 @@ function fitModel(samples: readonly FitSample[], label: (sample: FitSample) => b
       features: signalNames.map((name) => sample.signals[name]),
       label: label(sample) ? 1 : 0,
     })),
-    { penalty: 0.1 },
+    { penalty: 0.05 },
   );
   const named = signalNames.map((name, index) => [name, round(weights[index] ?? 0)]);
   return { bias: round(bias), weights: Object.fromEntries(named) as unknown as Signals };

@@ -7,9 +7,8 @@ import type { AskWords, WordCounts } from "../retrieval/ask-words.ts";
  *     words  "cache cookie"      uses  "#2% #"      cache: twice with #, once with %; cookie: once with #
  */
 export interface PackedAskWords {
-  /** Ids, in the order of their letters. */
-  articles: string[];
-  outside: string[];
+  /** How many topics are not covered; their letters follow those of the articles, which go by the articles' order. */
+  outside: number;
   words: string;
   uses: string;
 }
@@ -23,24 +22,24 @@ export function packAskWords({ articles, outside }: AskWords): PackedAskWords {
   });
   const words = [...uses.keys()].sort();
   return {
-    articles: [...articles.keys()],
-    outside: [...outside.keys()],
+    outside: outside.size,
     words: words.join(" "),
     uses: words.map((word) => uses.get(word)).join(" "),
   };
 }
 
-export function unpackAskWords({ articles, outside, words, uses }: PackedAskWords): AskWords {
-  const groups = [...articles, ...outside].map(() => new Map<string, number>());
+/** `articleIds` in the order in which the articles were packed. Topics that are not covered are known by number. */
+export function unpackAskWords({ outside, words, uses }: PackedAskWords, articleIds: readonly string[]): AskWords {
+  const ids = [...articleIds, ...Array.from({ length: outside }, (_, index) => `${index}`)];
+  const groups = ids.map(() => new Map<string, number>());
   const byLetter = new Map(groups.map((group, index) => [letterOf(index), group]));
   const usesOf = uses.split(" ");
   words.split(" ").forEach((word, index) => {
     for (const [, letter = "", count] of usesOf[index]?.matchAll(/(\D)(\d*)/gu) ?? [])
       byLetter.get(letter)?.set(word, Number(count || 1));
   });
-  const named = (ids: readonly string[], from: number): Map<string, WordCounts> =>
-    new Map(ids.map((id, index) => [id, groups[from + index] ?? new Map()]));
-  return { articles: named(articles, 0), outside: named(outside, articles.length) };
+  const named = ids.map((id, index): [string, WordCounts] => [id, groups[index] ?? new Map()]);
+  return { articles: new Map(named.slice(0, articleIds.length)), outside: new Map(named.slice(articleIds.length)) };
 }
 
 /** No blank, no digit, nothing that JSON has to escape. */

@@ -67,6 +67,11 @@ export function openPageBundle(
 ): KnowledgeBase {
   const articles = sent.articles.map(unfold);
   const knowledge: Knowledge = { ...sent, languages: [language], articles, outside: [] };
-  const space = buildSearchSpace(knowledge, language, { askWords: unpackAskWords(askWords) });
+  const space = buildSearchSpace(knowledge, language, {
+    askWords: unpackAskWords(
+      askWords,
+      articles.map(({ id }) => id),
+    ),
+  });
   return buildKnowledgeBase(knowledge, { [language]: space }, thresholds, cues);
 }

@@ -179,7 +179,8 @@ function carryOver(clauses: readonly { own: string; reading: ClauseReading }[]):
     const before = clauses[index - 1];
     if (!before || reading.remark === null || reading.remark === "worked") return;
     // "I updated Chrome and nothing": what was done is Chrome's update, which is no step.
-    const tells = reading.remark === "skipped" || (!before.reading.isDone && (reading.isDone || reading.verdict === "no-effect"));
+    const tells =
+      reading.remark === "skipped" || (!before.reading.isDone && (reading.isDone || reading.verdict === "no-effect"));
     const isOpen = before.reading.tried.length === 0 && before.reading.untried.length === 0;
     const isTheme = !before.reading.isAsking || before.own.length <= longestTheme;
     if (!tells || !isOpen || !isTheme) return;

@@ -60,7 +60,8 @@ export function planWish(base: KnowledgeBase, heard: Conversation, understanding
   }
   if (followsUp(heard, understanding))
     return wish === "still-broken" && tried.length === 0 && !hasTopic ? stillBroken(base, heard) : goOn(base, heard);
-  if (hasTopic) return null;
+  // Without a topic at hand "it still does not load" may be about anything: the evidence tells.
+  if (hasTopic || heard.topicArticleId === null) return null;
   return tried.length > 0 || wish !== null ? goOn(base, heard) : null;
 }
 
@@ -78,6 +79,14 @@ function followsUp({ topicArticleId }: Conversation, understanding: Understandin
 function stepsThatWorked(tried: Understanding["tried"]): string[] {
   return tried.filter(({ outcome }) => outcome === "worked").map(({ stepId }) => stepId);
 }
+
+/** "Still broken": a report that names nothing is no question about something else. */
+function saysOnlyThatItFails({ hasTopic, wish, tried, query }: Understanding): boolean {
+  return !hasTopic && (wish !== null || tried.length > 0) && query.length <= longestBareReport;
+}
+
+/** UTF-16 units. */
+const longestBareReport = 20;
 
 /** From this confidence on a mere statement changes the topic. */
 const clearlyAnother = 0.8;
@@ -108,7 +117,8 @@ export function planFromEvidence(
     case "not-covered":
       if (heard.topicArticleId && !understanding.isAsking && understanding.signatures.length === 0)
         return goOn(base, heard);
-      if (!understanding.hasTopic) return heard.topicArticleId ? goOn(base, heard) : askRoot(base, heard);
+      if (!understanding.hasTopic && heard.topicArticleId) return goOn(base, heard);
+      if (saysOnlyThatItFails(understanding)) return askRoot(base, heard);
       return { conversation: heard, plan: { kind: "not-covered", closest: assessment.closest, confidence } };
   }
 }

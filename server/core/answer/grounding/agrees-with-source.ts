@@ -3,7 +3,7 @@ import { splitSentences } from "../../text/split-sentences.ts";
 import { tokenize } from "../../text/tokenize.ts";
 import { contentWords, likeness } from "./content-words.ts";
 import { findNegations, type Negation, plainDenials } from "./find-negations.ts";
-import { opposites } from "./opposites.ts";
+import { oppositesOf } from "./opposites.ts";
 import { splitClauses } from "./split-clauses.ts";
 
 /** Source sentences whose overlap comes this close to the best one's are as good a match. */
@@ -27,7 +27,7 @@ export function agreesWithSource(text: string, source: string, language: string)
     (candidate, index) =>
       (overlaps[index] ?? 0) >= best * nearBest &&
       deniesAsMuch(sentence, candidate) &&
-      !usesOpposite(sentence.text, candidate.text, source),
+      !usesOpposite(sentence.text, candidate.text, source, language),
   );
 }
 
@@ -86,8 +86,8 @@ function occurrences(text: string, word: string): number {
   return text.match(new RegExp(`${word}(?=[\\p{Script=Hiragana}])`, "gu"))?.length ?? 0;
 }
 
-function usesOpposite(text: string, candidate: string, source: string): boolean {
-  return opposites.some(
+function usesOpposite(text: string, candidate: string, source: string, language: string): boolean {
+  return oppositesOf(language).some(
     ([one, other]) => isSwapped(one, other, text, candidate, source) || isSwapped(other, one, text, candidate, source),
   );
 }
@@ -104,7 +104,7 @@ function turnsClauseRound(text: string, source: string, language: string): boole
     const best = Math.max(leastLikeness, ...scored.map(({ score }) => score));
     const matches = scored.filter(({ score }) => score === best);
     const isTurned = (match: string) =>
-      opposites.some((pair) =>
+      oppositesOf(language).some((pair) =>
         [pair, [pair[1], pair[0]] as const].some(([one, other]) => swaps(one, other, clause, match)),
       );
     return matches.length > 0 && matches.every((match) => isTurned(match.clause));

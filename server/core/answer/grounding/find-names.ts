@@ -4,7 +4,7 @@ import { withoutQuotes } from "./find-quotes.ts";
 const latinWord = /[\p{Script=Latin}][\p{Script=Latin}\p{Nd}]*(?:[-+.'’_][\p{Script=Latin}\p{Nd}]+)*\+?/gu;
 /** After these words a capital at the beginning of a sentence is the sentence's own: "Clear the cache". */
 const follower =
-  /^\s+(?:of|the|your|sure|a|an|this|that|these|those|it|its|all|any|some|each|another|to|in|on|off|out|up|at|from|with|for|by|between|about|if|when|and|or)\b/i;
+  /^\s+(?:of|the|your|sure|a|an|this|that|these|those|it|its|all|any|some|each|another|off|out|up|if|when)\b/i;
 
 /** Capitals that English owes to the beginning of a sentence. */
 const openers = new Set(
@@ -12,6 +12,9 @@ const openers = new Set(
     " ",
   ),
 );
+
+/** Written in capitals, and no names: a rewording may bring them. */
+const everydayAcronyms = new Set("OS PC PCs TV TVs ID IDs PIN PINs URL URLs AI IT FAQ OK EU US UK UI SMS QR IP WiFi Wi-Fi".split(" "));
 
 /**
  * Words that look like names of products, people or places, folded: Latin words with a capital or a digit, except
@@ -22,17 +25,19 @@ export function findNames(text: string): string[] {
   const names: string[] = [];
   for (const match of own.matchAll(latinWord)) {
     const [word] = match;
-    const bare = word.replace(/['’]s?$/u, "");
+    if (/n['’]t$/iu.test(word)) continue;
+    const bare = word.replace(/['’](?:s|ll|re|ve|d|m)?$/u, "");
     if (!/\p{Lu}|\p{Nd}/u.test(bare)) continue;
     // The unit of a number is judged with its number.
-    if (/\d\s?$/.test(own.slice(0, match.index)) && /^[KMGT]?B$/i.test(bare)) continue;
+    if (/\d\s?$/.test(own.slice(0, match.index)) && /^(?:[KMGT]?B|K|[GMk]bps|[GM]?Hz)$/i.test(bare)) continue;
+    if (everydayAcronyms.has(bare)) continue;
     const isFirst = own.slice(0, match.index).trim() === "";
     const onlyFirstCapital = /^\p{Lu}\p{Ll}*$/u.test(bare);
     const name = bare.toLowerCase();
     const isOpening =
       openers.has(name) ||
       isCommonWord(name) ||
-      name.endsWith("ing") ||
+      /(?:ing|ed|ly)$/u.test(name) ||
       follower.test(own.slice(match.index + word.length));
     if (bare === "I" || (isFirst && onlyFirstCapital && isOpening)) continue;
     names.push(name);

@@ -60,6 +60,8 @@ const reachWords = 3;
 
 function plainEnglish(text: string): string {
   return text
+    .replace(/\b(?:not|\w+n't) (?:stop|prevent|keep)((?: \w+){1,3}) from\b/g, "$1")
+    .replace(/\bno (?:less|more|fewer|later|sooner|longer than|matter)\b|\bnothing (?:else|but)\b|\bwhether or not\b|\bor not\b/g, "")
     .replace(
       /\b(?:not|isn't|aren't) (?:the )?(?:only|just|merely)\b|\bno (?:sooner|doubt)\b|\bif not\b|\bwithout (?:\w+ )?(?:meaning|intending|wanting)\b/g,
       "",

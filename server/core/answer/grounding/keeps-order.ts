@@ -1,94 +1,46 @@
-import { normalize } from "../../text/normalize.ts";
-import { contentWords } from "./content-words.ts";
+import { allWords, likeness } from "./content-words.ts";
+import { readTimeline } from "./read-timeline.ts";
 
-/** What puts two actions in order, said in so many words; the group names say which part comes first. */
-const explicit: Record<string, readonly RegExp[]> = {
-  en: [
-    /^(?:first,? )?(?<earlier>.+?)(?:,? (?:first )?and |,? |; )(?:only )?(?:then|afterwards?|after that|next|after this|subsequently|finally),? (?<later>.+)$/u,
-    /^(?<earlier>.+?) first,? and (?<later>.+?)(?: (?:afterwards?|after that|later|then))?$/u,
-    /^(?<earlier>.+?),? and (?<later>.+?) (?:afterwards?|after that|later)$/u,
-    /^(?:start|begin) (?:with|by) (?<earlier>.+?),? (?:and |then )(?:(?:finish|end|continue|go on) (?:with|by) )?(?<later>.+)$/u,
-    /^(?<earlier>.+?),? followed by (?<later>.+)$/u,
-    /^having (?<earlier>[^,]+), (?<later>.+)$/u,
-    /^(?:before|prior to) (?<later>[^,]+), (?<earlier>.+)$/u,
-    /^(?:after|once|as soon as) (?<earlier>[^,]+), (?<later>.+)$/u,
-    /^(?<earlier>.+?) (?:before|prior to|ahead of) (?<later>.+)$/u,
-    /^(?<later>.+?) (?:only )?(?:after|once|as soon as) (?<earlier>.+)$/u,
-  ],
-  ja: [
-    /^(?:まず|先に|最初に)?、?(?<earlier>.+?)(?:、|。)?(?:その後で?|そのあとで?|それから|次に|次いで|続いて|続けて|最後に|そして)、?(?<later>.+)$/u,
-    /^(?<earlier>.+?)(?:てから|でから|た後に?で?|たあとに?で?|だ後に?で?)、?(?<later>.+)$/u,
-    /^(?<later>.+?)(?:、|。)?その前に、?(?<earlier>.+)$/u,
-    /^(?<earlier>.+?)(?:たら|だら|たうえで|た上で|の後に?で?|のあとに?で?)、?(?<later>.+)$/u,
-    /^(?<later>.+?)より(?:も|先に|前に)、?(?<earlier>.+)$/u,
-    /^(?<later>.+?)(?:する|る|の|う|く|す|つ|ぬ|む|ぶ|ぐ)前に、?(?<earlier>.+)$/u,
-  ],
-};
+/** Content words on which two parts must rest together before their order is judged. */
+const leastLikeness = 1.5;
 
-/** Where a text that only tells one thing after the other is cut: a source's order is its wording's. */
-const steps: Record<string, RegExp> = {
-  en: /,? and (?:then )?|, (?:then )?/u,
-  ja: /(?<=[しりきみいてでけえべめ])、|(?<=[うくすつぬむぶぐる])、/u,
-};
-
-/** How much more a part must belong to one place than to the other, in content words. */
-const leastLead = 1;
-/** Sentences that follow each other are less often an order than parts of one. */
-const leastLeadBetweenSentences = 2;
-
-type Pair = readonly [earlier: string, later: string, leastLead?: number];
+/** What it counts that the source, too, says the order in so many words. */
+const saidBonus = 0.4;
+const nearby = 2;
 
 /**
- * Whether a sentence that says in so many words what comes first ("A, then B", "B after A", "AしてからB") says it as its
- * source does, which may tell one thing after the other. It is a fault when the earlier part is the source's later part
- * and the other way round. Where the parts are not told apart, there is nothing to object to.
+ * By how many content words the parts that a sentence puts in order ("A, then B", "B after A", "AしてからB") are more like its
+ * source told the other way round; 0 where the order is kept, or is nothing to object to.
  */
-export function keepsOrder(text: string, source: string, language: string): boolean {
-  const primary = language.split("-")[0] ?? "";
-  const own = readPairs(trimStop(normalize(text)), primary);
-  if (own.length === 0) return true;
-  const lines = normalize(source)
-    .split(/\n|(?<=[。！？])|(?<=[.!?])\s/u)
-    .map(trimStop)
-    .filter((line) => line !== "");
-  const told = lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    const spoken = readPairs(line, primary);
-    return [
-      ...(spoken.length > 0 ? spoken : tellPairs(line, primary)),
-      ...(next ? [[line, next, leastLeadBetweenSentences] as const] : []),
-    ];
+export function measureDisorder(text: string, source: string, language: string): number {
+  const own = readTimeline(text, language);
+  const told = readTimeline(source, language);
+  if (!own?.isSaid.some(Boolean) || !told) return 0;
+  const toldWords = told.parts.map((part) => allWords(part, language));
+  const scores = own.parts.map((part) => {
+    const words = allWords(part, language);
+    return toldWords.map((other) => likeness(words, other));
   });
-  return !own.some((pair) => told.some((other) => isTurnedRound(pair, other, language)));
+  let worst = 0;
+  for (let first = 0; first < scores.length; first++)
+    for (let second = first + 1; second < scores.length; second++)
+      if (own.isSaid.slice(first, second).some(Boolean))
+        worst = Math.max(worst, lead(scores[first] ?? [], scores[second] ?? [], told.isSaid));
+  return worst;
 }
 
-const trimStop = (line: string) => line.replace(/[.。!！]+$/u, "").trim();
-
-/** The pairs that a text puts in order explicitly; a later part may hold a further pair ("first, next, last"). */
-function readPairs(text: string, language: string): Pair[] {
-  for (const pattern of explicit[language] ?? []) {
-    const { earlier, later } = pattern.exec(text)?.groups ?? {};
-    if (!earlier || !later) continue;
-    const further = readPairs(later, language);
-    return [[earlier, further[0]?.[0] ?? later], ...further];
-  }
-  return [];
-}
-
-function tellPairs(text: string, language: string): Pair[] {
-  const parts = steps[language] ? text.split(steps[language]) : [];
-  return parts.flatMap((earlier, index) => parts.slice(index + 1).map((later) => [earlier, later] as const));
-}
-
-function isTurnedRound([earlier, later]: Pair, [before, after, least = leastLead]: Pair, language: string): boolean {
-  const keysOf = (part: string) => new Set(contentWords(part, language).flatMap(({ keys }) => keys));
-  const [first, second] = [keysOf(before), keysOf(after)];
-  // What stands on both sides tells nothing about the order.
-  const lead = (part: string, own: ReadonlySet<string>, other: ReadonlySet<string>) =>
-    contentWords(part, language).reduce((sum, { keys }) => {
-      const isOwn = keys.some((key) => own.has(key));
-      const isOther = keys.some((key) => other.has(key));
-      return sum + Number(isOwn && !isOther) - Number(isOther && !isOwn);
-    }, 0);
-  return lead(earlier, second, first) >= least && lead(later, first, second) >= least;
+/** How much better two parts fit a place and an earlier place than a place and a later one, or one and the same. */
+function lead(first: readonly number[], second: readonly number[], isSaid: readonly boolean[]): number {
+  let kept = 0;
+  let turned = 0;
+  for (const [at, score] of first.entries())
+    for (const [other, more] of second.entries()) {
+      if (score === 0 || more === 0) continue;
+      const [from, to] = at <= other ? [at, other] : [other, at];
+      const fit = score + more + (isSaid.slice(from, to).some(Boolean) && to - from <= nearby ? saidBonus : 0);
+      if (at <= other) kept = Math.max(kept, fit);
+      else turned = Math.max(turned, fit);
+    }
+  const alone = Math.max(0, ...first, ...second);
+  return turned < leastLikeness + 0.5 ? 0 : Math.max(0, turned - Math.max(kept, alone));
 }

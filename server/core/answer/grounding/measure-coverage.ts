@@ -16,7 +16,7 @@ export interface Coverage {
 
 /** How much of a sentence's content its source has. A sentence without content is covered: there is nothing to doubt. */
 export function measureCoverage(text: string, source: string, language: string): Coverage {
-  const words = unique(contentWords(text, language));
+  const words = unique(contentWords(text, language)).filter(({ weight }) => weight > 0);
   if (words.length === 0) return { share: 1, missing: [] };
   const told = contentWords(source, language);
   const known = new Set(told.map(({ word }) => word));

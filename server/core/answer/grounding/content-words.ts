@@ -1,8 +1,9 @@
 import { stemmer } from "stemmer";
 import { normalize } from "../../text/normalize.ts";
 import { stopWords } from "../../text/stop-words.ts";
-import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { stripKoreanEndings } from "../../text/strip-korean-endings.ts";
 import { lemmaOf } from "./lemma-of.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
 
 /** A word that says something, and everything that it may be replaced with: its stem, and its groups of synonyms. */
 export interface ContentWord {
@@ -12,6 +13,8 @@ export interface ContentWord {
   weight: number;
   /** Says nothing of its own: needs no source and proves none. */
   isLight: boolean;
+  /** Stands where a noun stands: behind an article or a preposition, before a particle. */
+  isNoun: boolean;
 }
 
 /** Words that stand in no list of paraphrases are specific: 1. Listed ones are everybody's. */
@@ -28,24 +31,33 @@ export function contentWords(text: string, language: string): ContentWord[] {
 /** Like `contentWords`, and the words that need no source: what follows what is told in them, too. */
 export function allWords(text: string, language: string): ContentWord[] {
   const lexicon = lexiconOf(language);
-  const folded = normalize(text);
+  const folded = normalize(text).replace(/\b(wi|e|add|plug)-(?=fi\b|mail|on|in\b)/g, "$1");
   return language.startsWith("ja") ? japaneseWords(folded, lexicon) : spacedWords(folded, language, lexicon);
 }
 
 function japaneseWords(text: string, lexicon: Lexicon): ContentWord[] {
   const found: ContentWord[] = [];
-  const push = (word: string, weight: number) => {
+  const push = (word: string, weight: number, isNoun: boolean) => {
     const isLight = lexicon.light.has(word);
-    found.push({ word, keys: [word, ...lexicon.groupsOf(word)], weight: isLight ? 0 : weight, isLight });
+    found.push({ word, keys: [word, ...lexicon.groupsOf(word)], weight: isLight ? 0 : weight, isLight, isNoun });
   };
-  for (const { groups, index } of text.matchAll(script)) {
-    if (groups?.word) pushLatin(groups.word, "ja", lexicon, found);
-    else if (groups?.katakana) push(groups.katakana, lexicon.isCommon(groups.katakana) ? commonWeight : 1);
-    else if (groups?.kana) for (const word of kanaWords(groups.kana, lexicon)) push(word, 0);
-    else if (groups?.han) for (const { word, weight } of hanWords(text, index, groups.han, lexicon)) push(word, weight);
+  const uncounted = text.replace(counted, (number) => " ".repeat(number.length));
+  for (const { groups, index, 0: run } of uncounted.matchAll(script)) {
+    const isNoun = !/^(?:[しすさせいくけかきうっえんれなりるらわった]|でき)/u.test(text.slice(index + run.length));
+    if (groups?.word) pushLatin(groups.word, "ja", lexicon, found, true);
+    else if (groups?.katakana) push(groups.katakana, lexicon.isCommon(groups.katakana) ? commonWeight : 1, isNoun);
+    else if (groups?.kana) for (const word of kanaWords(groups.kana, lexicon)) push(word, 0, false);
+    else if (groups?.han) {
+      const words = hanWords(uncounted, index, groups.han, lexicon);
+      for (const [at, { word, weight }] of words.entries()) push(word, weight, at < words.length - 1 || isNoun);
+    }
   }
   return found;
 }
+
+/** Numbers with what they count are judged as numbers. */
+const counted =
+  /丸?(?:\p{Nd}+|[一二三四五六七八九十百]+)(?:時間|週間|か月|ヶ月|カ月|営業日|日|分|秒|時|回|週|月|年|円|個|人|枚|度|歳|台|通|件|本|倍|桁|問|つ)(?:間|後|前|目|以内|以上|以下|程度|限|分|ごと|続|連続)?/gu;
 
 const particle = /[をがはにでとものへやかてしつ]/u;
 
@@ -82,7 +94,7 @@ function hanWords(text: string, start: number, run: string, lexicon: Lexicon): {
       index += phrase.length;
     } else {
       const word = rest.length <= pair + 1 ? rest : rest.slice(0, pair);
-      found.push({ word, weight: isVerb ? commonWeight : 1 });
+      found.push({ word, weight: isVerb || word.length === 1 ? commonWeight : 1 });
       index += word.length;
     }
   }
@@ -91,20 +103,37 @@ function hanWords(text: string, start: number, run: string, lexicon: Lexicon): {
 
 function spacedWords(text: string, language: string, lexicon: Lexicon): ContentWord[] {
   const found: ContentWord[] = [];
-  const runs = [...text.matchAll(script)].flatMap(({ groups }) => groups?.word ?? groups?.han ?? groups?.katakana ?? groups?.hangul ?? []);
+  const runs = [...text.matchAll(script)].flatMap(({ groups }) => {
+    if (groups?.han) return chineseWords(groups.han);
+    return groups?.hangul ? stripKoreanEndings(groups.hangul) : (groups?.word ?? groups?.katakana ?? []);
+  });
   const lemmas = runs.map(lemmaOf);
   for (let index = 0; index < runs.length; index++) {
     const phrase = lexicon.longestOf(lemmas, index);
     if (!phrase) {
-      pushLatin(runs[index] ?? "", language, lexicon, found);
+      pushLatin(runs[index] ?? "", language, lexicon, found, isNounPlace(runs, index));
       continue;
     }
-    const parts = lemmas.slice(index, index + phrase.words).filter((_, at) => !isFree(runs[index + at] ?? "", language, lexicon));
+    const parts = lemmas
+      .slice(index, index + phrase.words)
+      .filter((_, at) => !isFree(runs[index + at] ?? "", language, lexicon));
     const keys = [phrase.text, ...parts, ...[phrase.text, ...parts].flatMap((word) => lexicon.groupsOf(word))];
-    found.push({ word: phrase.text, keys, weight: parts.length === 0 ? 0 : commonWeight, isLight: false });
+    found.push({
+      word: phrase.text,
+      keys,
+      weight: parts.length === 0 ? 0 : commonWeight,
+      isLight: false,
+      isNoun: false,
+    });
     index += phrase.words - 1;
   }
   return found;
+}
+
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+
+function chineseWords(run: string): string[] {
+  return [...segmenter.segment(run)].map(({ segment }) => segment);
 }
 
 /** Words of grammar, and numbers, which are judged by what they count. */
@@ -121,13 +150,20 @@ function isFree(bare: string, language: string, lexicon: Lexicon): boolean {
   return isGrammar(bare, language) || lexicon.light.has(bare) || lexicon.light.has(lemmaOf(bare));
 }
 
-function pushLatin(run: string, language: string, lexicon: Lexicon, found: ContentWord[]): void {
+const beforeNoun =
+  /^(?:a|an|the|your|its|their|his|her|our|my|this|that|these|those|another|any|no|each|every|some|of|in|on|for|from|with|by|per|via|at|into|through)$/;
+
+function isNounPlace(runs: readonly string[], index: number): boolean {
+  return beforeNoun.test(runs[index - 1] ?? "") || beforeNoun.test(runs[index - 2] ?? "");
+}
+
+function pushLatin(run: string, language: string, lexicon: Lexicon, found: ContentWord[], isNoun: boolean): void {
   const bare = run.replace(/^['’]+|['’](?:s|ll|ve|re|d|m)?$/gu, "");
   if (isGrammar(bare, language)) return;
   const word = lemmaOf(bare);
   const isLight = lexicon.light.has(bare) || lexicon.light.has(word);
   const weight = lexicon.isCommon(word) ? commonWeight : 1;
-  found.push({ word, keys: [word, ...lexicon.groupsOf(word)], weight: isLight ? 0 : weight, isLight });
+  found.push({ word, keys: [word, ...lexicon.groupsOf(word)], weight: isLight ? 0 : weight, isLight, isNoun });
 }
 
 /** What a synonym counts beside the word itself. */

@@ -14,7 +14,9 @@ const openers = new Set(
 );
 
 /** Written in capitals, and no names: a rewording may bring them. */
-const everydayAcronyms = new Set("OS PC PCs TV TVs ID IDs PIN PINs URL URLs AI IT FAQ OK EU US UK UI SMS QR IP WiFi Wi-Fi".split(" "));
+const everydayAcronyms = new Set(
+  "OS PC PCs TV TVs ID IDs PIN PINs URL URLs AI IT FAQ OK EU US UK UI SMS QR IP WiFi Wi-Fi".split(" "),
+);
 
 /**
  * Words that look like names of products, people or places, folded: Latin words with a capital or a digit, except
@@ -31,10 +33,12 @@ export function findNames(text: string): string[] {
     // The unit of a number is judged with its number.
     if (/\d\s?$/.test(own.slice(0, match.index)) && /^(?:[KMGT]?B|K|[GMk]bps|[GM]?Hz)$/i.test(bare)) continue;
     if (everydayAcronyms.has(bare)) continue;
+    const hasLowerRest = /-\p{Ll}+$/u.test(bare);
     const isFirst = own.slice(0, match.index).trim() === "";
-    const onlyFirstCapital = /^\p{Lu}\p{Ll}*$/u.test(bare);
+    const onlyFirstCapital = /^\p{Lu}[\p{Ll}-]*$/u.test(bare);
     const name = bare.toLowerCase();
     const isOpening =
+      hasLowerRest ||
       openers.has(name) ||
       isCommonWord(name) ||
       /(?:ing|ed|ly)$/u.test(name) ||

@@ -19,6 +19,9 @@ export function hasNumbers(text: string, source: string): boolean {
     .every((own) => (hasRate && isOneOfTime(own)) || told.some((other) => isSame(own, other)));
 }
 
+/** From here on a number that the source has is hardly there by chance, whatever it counts. */
+const leastTelling = 10;
+
 interface Quantity {
   value: number;
   unit: string | undefined;
@@ -37,7 +40,11 @@ function isSame(own: Quantity, other: Quantity): boolean {
   const [ownSeconds, otherSeconds] = [secondsOf(own), secondsOf(other)];
   if (ownSeconds !== undefined && ownSeconds === otherSeconds) return true;
   if (own.value !== other.value) return false;
-  return own.unit === other.unit || (bareUnits.includes(own.unit) && bareUnits.includes(other.unit));
+  return (
+    own.unit === other.unit ||
+    (own.unit === undefined && own.value >= leastTelling) ||
+    (bareUnits.includes(own.unit) && bareUnits.includes(other.unit))
+  );
 }
 
 function secondsOf({ value, unit }: Quantity): number | undefined {

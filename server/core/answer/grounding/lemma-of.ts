@@ -117,7 +117,11 @@ const baseOf = new Map(
 );
 /** British and American spelling. */
 const spelling = (word: string) =>
-  word.replace(/isation/, "ization").replace(/is(e[sd]?|ing)$/, "iz$1").replace(/yse/, "yze").replace(/(?<=[lbv])our/, "or");
+  word
+    .replace(/isation/, "ization")
+    .replace(/is(e[sd]?|ing)$/, "iz$1")
+    .replace(/yse/, "yze")
+    .replace(/(?<=[lbv])our/, "or");
 
 /** The form under which an English word's inflections are one: "went" and "going" are "go". Other words come back stemmed alike. */
 export function lemmaOf(word: string): string {

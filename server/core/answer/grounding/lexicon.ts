@@ -29,7 +29,7 @@ export function lexiconOf(language: string): Lexicon {
 function layOut(language: string): Lexicon {
   const { synonyms, light } = paraphraseWordsOf(language);
   const spaced = isSpaced(language);
-  const fold = (phrase: string) => (spaced ? phrase.split(/[ -]/).map(lemmaOf).join(" ") : stemOf(phrase));
+  const fold = (phrase: string) => (spaced ? foldPhrase(phrase) : stemOf(phrase));
   const groups = new Map<string, string[]>();
   for (const [index, group] of synonyms.entries())
     for (const phrase of group) {
@@ -62,8 +62,13 @@ function layOut(language: string): Lexicon {
   };
 }
 
+function foldPhrase(phrase: string): string {
+  return phrase.replace("wi-fi", "wifi").replace("e-mail", "email").split(/[ -]/).map(lemmaOf).join(" ");
+}
+
 /** A Japanese word without the ending that its stem has in a list: 使い is 使. Denials (動かな) stay whole. */
 function stemOf(word: string): string {
+  if (/^[a-z-]+$/i.test(word)) return lemmaOf(word.toLowerCase().replaceAll("-", ""));
   return word.endsWith("な") ? word : word.replace(/(?<=\p{Script=Han})\p{Script=Hiragana}+$/u, "");
 }
 

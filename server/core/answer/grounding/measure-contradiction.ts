@@ -1,10 +1,7 @@
-import { normalize } from "../../text/normalize.ts";
-import { allWords, type ContentWord } from "./content-words.ts";
-import type { ReadPassage } from "./read-passage.ts";
-import { readSigns, type Sign } from "./read-signs.ts";
-import { splitClauses } from "./split-clauses.ts";
-import { type WordSet, wordSetOf } from "./support-of.ts";
+import type { ReadPart } from "./read-passage.ts";
+import type { Sign } from "./read-signs.ts";
 
+/** What a text says differently than its source. */
 export interface Contradiction {
   /** Words that one affirms and the other denies. */
   ofWords: number;
@@ -12,9 +9,9 @@ export interface Contradiction {
   ofSynonyms: number;
   /** Opposites that stand for each other. */
   ofOpposites: number;
-  /** Whether the text denies something where the source denies nothing, in no other words either. */
+  /** 1 where the text denies something and the source nothing, in no other words either. */
   ofDenial: number;
-  /** The other way round. */
+  /** 1 the other way round. */
   ofLostDenial: number;
 }
 
@@ -23,8 +20,7 @@ const none: Contradiction = { ofWords: 0, ofSynonyms: 0, ofOpposites: 0, ofDenia
 const nearBest = 0.8;
 
 /** What a text and the part of its source most like it say differently: the least among the parts that match it best. */
-export function measureContradiction(text: string, parts: readonly ReadPart[], language: string): Contradiction {
-  const own = readPart(text, language);
+export function measureContradiction(own: ReadPart, parts: readonly ReadPart[]): Contradiction {
   const scores = measureLikeness(own, parts);
   const best = Math.max(...scores, 0);
   if (best === 0) return none;
@@ -46,29 +42,10 @@ function measureLikeness(own: ReadPart, parts: readonly ReadPart[]): number[] {
       if (set.words.has(word)) return isLight ? lightShare : 1;
       return !isLight && keys.some((key) => set.keys.has(key)) ? synonymShare : 0;
     });
-    const spread = shares.reduce<number>((total, share) => total + share, 0);
-    for (const [index, share] of shares.entries()) if (share > 0) scores[index] = (scores[index] ?? 0) + share / Math.sqrt(spread);
+    const spread = Math.sqrt(shares.reduce<number>((total, share) => total + share, 0));
+    for (const [index, share] of shares.entries()) if (share > 0) scores[index] = (scores[index] ?? 0) + share / spread;
   }
   return scores;
-}
-
-export interface ReadPart {
-  words: readonly ContentWord[];
-  set: WordSet;
-  signs: Sign[];
-}
-
-export function readPart(text: string, language: string): ReadPart {
-  const normalized = normalize(text);
-  const words = allWords(normalized, language);
-  return { words, set: wordSetOf(words, normalized), signs: readSigns(normalized, language) };
-}
-
-/** The clauses of passages, read. */
-export function readClauses(passages: readonly ReadPassage[], language: string): ReadPart[] {
-  return passages.flatMap(({ sentences }) =>
-    sentences.flatMap(({ normalized }) => splitClauses(normalized, language).map((clause) => readPart(clause, language))),
-  );
 }
 
 const sum = ({ ofWords, ofSynonyms, ofOpposites, ofDenial, ofLostDenial }: Contradiction) =>
@@ -79,12 +56,13 @@ function compare(own: readonly Sign[], other: readonly Sign[]): Contradiction {
   // "Is not lost" for "stays": a denial that an opposite makes up for.
   let isMadeUp = false;
   for (const sign of own) {
+    const isTurned = (others: readonly Sign[]) => Number(others.every(({ value }) => value * sign.value === -1));
     const same = other.filter(({ words }) => words.some(({ word }) => sign.words.some((mine) => mine.word === word)));
     const alike = other.filter(({ words }) =>
       words.some(({ keys }) => keys.some((key) => sign.words.some((mine) => mine.keys.includes(key)))),
     );
-    if (same.length > 0) ofWords += Number(same.every(({ value }) => value * sign.value === -1));
-    else if (alike.length > 0) ofSynonyms += Number(alike.every(({ value }) => value * sign.value === -1));
+    if (same.length > 0) ofWords += isTurned(same);
+    else if (alike.length > 0) ofSynonyms += isTurned(alike);
     for (const [pair, pole] of sign.poles) {
       const others = other.filter(({ poles }) => poles.has(pair));
       if (others.length === 0) continue;

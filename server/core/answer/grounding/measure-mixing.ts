@@ -1,33 +1,56 @@
-import { normalize } from "../../text/normalize.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
 import type { ReadPassage } from "./read-passage.ts";
 import { supportOf, type WordSet } from "./support-of.ts";
 
 /** Where a sentence says a further thing; a condition or a purpose stays with what it is of. */
 const breaks: Readonly<Record<string, RegExp>> = {
-  ja: /(?<![とばにらてで]|ため|ので|から|場合|とき|際)、|。/u,
+  ja: /(?<![とばにらて]|場合|とき|際)、|。/u,
   en: /;|(?:,| ) ?(?:and|but|while|whereas)\b(?! then)/u,
 };
 
-/**
- * How much of a sentence only several parts of its source have together, in content words, at its most mixed thing said:
- * sentences, neighbouring sentences, passages. The effect of one step given to another mixes; so does a merged sentence.
- */
-export function measureMixing(text: string, passages: readonly ReadPassage[], language: string) {
-  const sentences = passages.flatMap(({ sentences: own }) => own.map(({ set }) => [set]));
-  const neighbours = passages.flatMap(({ sentences: own }) =>
-    own.map(({ set }, index) => [set, own[index + 1]?.set ?? set]),
-  );
-  const wholes = passages.map(({ title, sentences: own }) => [title.set, ...own.map(({ set }) => set)]);
-  const all = wholes.flat();
-  const units = normalize(text)
-    .split(breaks[language.split("-")[0] ?? ""] ?? /[、，,;]/u)
-    .map((unit) => contentWords(unit, language).filter(({ weight }) => weight > 0));
-  const mixedIn = (parts: readonly (readonly WordSet[])[]) =>
-    Math.max(0, ...units.map((unit) => cover(unit, all) - Math.max(0, ...parts.map((part) => cover(unit, part)))));
-  return { ofSentences: mixedIn(sentences), ofNeighbours: mixedIn(neighbours), ofPassages: mixedIn(wholes) };
+export interface Mixing {
+  /** Share of one thing said that only several sentences have together. */
+  ofSentences: number;
+  /** The same of neighbouring sentences, two and two. */
+  ofNeighbours: number;
+  /** Content words of one thing said that only several passages have together. */
+  ofPassages: number;
 }
 
-function cover(words: readonly ContentWord[], sets: readonly WordSet[]): number {
-  return words.reduce((sum, word) => sum + Math.max(0, ...sets.map((set) => supportOf(word, set))), 0);
+/**
+ * How much of a sentence only several parts of its source have together, at its most mixed thing said. The effect of one
+ * step given to another mixes; so, less, does a sentence that sums up.
+ */
+export function measureMixing(normalized: string, passages: readonly ReadPassage[], language: string): Mixing {
+  const units = normalized
+    .split(breaks[language.split("-")[0] ?? ""] ?? /[、，,;]/u)
+    .map((unit) => contentWords(unit, language).filter(({ weight }) => weight > 0));
+  const mixing: Mixing = { ofSentences: 0, ofNeighbours: 0, ofPassages: 0 };
+  for (const words of units) {
+    // A title goes with every sentence under it.
+    const perPassage = passages.map(({ title, sentences }) => {
+      const ofTitle = supports(words, title.set);
+      return sentences.map(({ set }) => together([ofTitle, supports(words, set)]));
+    });
+    const wholes = perPassage.map((sentences) => sum(together(sentences)));
+    const all = sum(together(perPassage.flat()));
+    const singles = perPassage.flat().map(sum);
+    const pairs = perPassage.flatMap((sentences) =>
+      sentences.map((own, index) => sum(together([own, sentences[index + 1] ?? own]))),
+    );
+    const over = (parts: readonly number[]) => all - Math.max(0, ...parts);
+    mixing.ofPassages = Math.max(mixing.ofPassages, over(wholes));
+    if (words.length < 2) continue;
+    mixing.ofSentences = Math.max(mixing.ofSentences, over(singles) / words.length);
+    mixing.ofNeighbours = Math.max(mixing.ofNeighbours, over(pairs) / words.length);
+  }
+  return mixing;
+}
+
+const supports = (words: readonly ContentWord[], set: WordSet) => words.map((word) => supportOf(word, set));
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** What several parts have of each word, the best counting. */
+function together(parts: readonly (readonly number[])[]): number[] {
+  return (parts[0] ?? []).map((_, index) => Math.max(...parts.map((part) => part[index] ?? 0)));
 }

@@ -1,9 +1,11 @@
 import { findNames } from "./find-names.ts";
-import type { Passage } from "./binds-names.ts";
+import type { Passage } from "./read-passage.ts";
 
 /** Names of what things run on or in; a passage that has one in its title is seldom about it alone. */
 const platforms = new Set(
-  "android apple bluetooth chrome chromebook cookie cookies edge firefox google internet ios ipad ipados iphone linux mac macos microsoft network opera pc safari samsung server tv vpn web websocket wi-fi windows wifi app api error".split(" "),
+  "android apple bluetooth chrome chromebook cookie cookies edge firefox google internet ios ipad ipados iphone linux mac macos microsoft network opera pc safari samsung server tv vpn web websocket wi-fi windows wifi app api error".split(
+    " ",
+  ),
 );
 
 /**

@@ -21,7 +21,8 @@ export function readSigns(normalized: string, language: string): Sign[] {
 
 const japaneseChunk =
   /(?:[\p{Script=Han}々]+|[\p{Script=Katakana}ー]{2,}|[\p{Script=Latin}\p{Nd}]+)[\p{Script=Hiragana}]*|(?<![\p{Script=Hiragana}])\p{Script=Hiragana}{2,}/gu;
-const japaneseDenial = /ません|な(?:い|く|かっ|けれ)|ず(?=[にとも、。]|$)|ぬ(?=[、。]|$)|無[いく]|不要|不可|無効|対象外/gu;
+const japaneseDenial =
+  /ません|な(?:い|く|かっ|けれ)|ず(?=[にとも、。]|$)|ぬ(?=[、。]|$)|無[いく]|不要|不可|無効|対象外/gu;
 
 /** A condition that something is not so says nothing of whether it is. */
 const japaneseCondition = /(?:なければ|ない(?:場合|とき|時|と|なら|うち)|なかったら|ぬ場合)/u;
@@ -41,13 +42,14 @@ function japaneseSigns(text: string): Sign[] {
 }
 
 const englishNegator =
-  /^(?:not|never|no|nor|neither|none|cannot|without|unable|nothing|nobody|hardly|neither|against|\w+n't)$/;
+  /^(?:not|never|no|nor|neither|none|cannot|without|unable|nothing|nobody|hardly|against|avoid|avoids|avoiding|\w+n't)$/;
 /** Behind these a denial says "only then": "not until", "nothing unless". */
 const lifted = /\b(?:until|unless|other than|except|but rather)\b/;
 const grammar =
   /^(?:a|an|the|be|is|are|was|were|been|being|to|of|any|your|you|its|it|this|that|have|has|had|do|does|did|will|would|ever|even|longer|in|on|at|for|from|need|get|also|yet|as|so|too|very|by|with|their|his|her|our|we|they|i)$/;
 function englishSigns(text: string): Sign[] {
-  return text.split(/[,;:.!?()]|\b(?:but|because|although|though|while|whereas|so that)\b/u).flatMap((clause) => {
+  const plain = text.replace(/\b(?:rather than|instead of)\b/g, "not");
+  return plain.split(/[,;:.!?()]|\b(?:but|because|although|though|while|whereas|so that)\b/u).flatMap((clause) => {
     const tokens = clause.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
     const isLifted = lifted.test(clause);
     const denied = new Set<number>();

@@ -12,7 +12,7 @@ interface Wording {
   /** The group `later` stands first in the text and happens last. */
   turned: readonly RegExp[];
   /** Stands between two parts and says that the second comes after the first. */
-  then: RegExp;
+  after: RegExp;
   /** Anywhere in the text: says that its parts are told in order. */
   inOrder: RegExp;
   /** Parts two parts that just follow each other. */
@@ -24,7 +24,7 @@ const english: Wording = {
     /^(?:before|prior to|ahead of) (?<later>[^,]+), (?<earlier>.+)$/u,
     /^(?<later>.+?),? (?:but )?(?:only )?(?:after|once|as soon as|having) (?<earlier>(?!that\b|this\b|another\b).+)$/u,
   ],
-  then: /(?:[,;:.]|\b)(?: and| but)? ?(?:only )?\b(?:then|afterwards?|after that|after this|next|subsequently|finally|later on|when that is done|followed by|before|prior to|ahead of)\b,?(?: only)?|(?<=^(?:after|once|as soon as|having) [^,]+), |,? (?:and|but)? ?if (?:that|this|it|the|nothing|there|you|no|[^,]{0,20}(?:still|not|n't|again))[^,]*, /u,
+  after: /(?:[,;:.]|\b)(?: and| but)? ?(?:only )?\b(?:then|afterwards?|after that|after this|next|subsequently|finally|later on|when that is done|followed by|before|prior to|ahead of)\b,?(?: only)?|(?<=^(?:after|once|as soon as|having) [^,]+), |,? (?:and|but)? ?if (?:that|this|it|the|nothing|there|you|no|[^,]{0,20}(?:still|not|n't|again))[^,]*, /u,
   inOrder: /\bfirst\b|^(?:start|begin)\b|\bin that order\b|\bto begin with\b/u,
   and: /,? and |, |; /u,
 };
@@ -35,7 +35,7 @@ const japanese: Wording = {
     /^(?<later>.+?)より(?:も)?(?:先に|前に)、?(?<earlier>.+)$/u,
     /^(?<later>[^、]*?(?:する|る|の|う|く|す|つ|ぬ|む|ぶ|ぐ))前に(?:は)?、?(?<earlier>.+)$/u,
   ],
-  then: /[、。]?(?:その後|そのあと)[でに]?、?|[、。]?(?:それから|次に|次いで|続いて|続けて|最後に|仕上げに)、?|(?<=[てで])から、?|(?<=[ただ])(?:後|あと)[でに]?、?|(?<=[ただ])(?:うえ|上)で、?|(?<=の)(?:後|あと)[でに]、?|(?<=[ただ])ら、|[、。]?それでも[^、]*?(?:なければ|ない(?:場合|とき|時)は?|なかったら)、?|[、。][^、。]{0,12}(?:なければ|ない(?:場合|とき|時)は?|なかったら)、?/u,
+  after: /[、。]?(?:その後|そのあと)[でに]?、?|[、。]?(?:それから|次に|次いで|続いて|続けて|最後に|仕上げに)、?|(?<=[てで])から、?|(?<=[ただ])(?:後|あと)[でに]?、?|(?<=[ただ])(?:うえ|上)で、?|(?<=の)(?:後|あと)[でに]、?|(?<=[ただ])ら、|[、。]?それでも[^、]*?(?:なければ|ない(?:場合|とき|時)は?|なかったら)、?|[、。][^、。]{0,12}(?:なければ|ない(?:場合|とき|時)は?|なかったら)、?/u,
   inOrder: /^(?:まず|先に|最初に|はじめに)|の順[にで]/u,
   and: /(?<=[しりきみいてでけえべめせれぎじちび])、|(?<=[うくすつぬむぶぐる])、|、|→|(?<=」)と(?=「)/u,
 };
@@ -60,7 +60,7 @@ export function readTimeline(text: string, language: string): Timeline | null {
 
 const trim = (text: string) => text.replace(/[.。!！?？]+$/u, "").trim();
 
-function readSentence(text: string, { turned, then, inOrder, and }: Wording): Timeline {
+function readSentence(text: string, { turned, after, inOrder, and }: Wording): Timeline {
   const allSaid = inOrder.test(text);
   const parts: string[] = [];
   const isSaid: boolean[] = [];
@@ -68,10 +68,11 @@ function readSentence(text: string, { turned, then, inOrder, and }: Wording): Ti
     if (parts.length > 0) isSaid.push(said);
     parts.push(part);
   };
-  for (const stretch of splitAll(text, then)) {
+  for (const stretch of splitAll(text, after)) {
     const turn = turned.map((pattern) => pattern.exec(stretch)?.groups).find(Boolean);
     const inTime = turn?.earlier && turn.later ? [turn.earlier, turn.later] : [stretch];
-    for (const piece of inTime) splitAll(piece, and).forEach((part, index) => add(part, allSaid || index === 0));
+    for (const piece of inTime)
+      for (const [index, part] of splitAll(piece, and).entries()) add(part, allSaid || index === 0);
   }
   return { parts, isSaid };
 }

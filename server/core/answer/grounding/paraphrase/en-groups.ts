@@ -537,4 +537,114 @@ recommend, advise, call for, suggest, require
 request, require, ask for, demand
 headset, headphones, earphones, earbuds, bluetooth
 microphone, mic, mike, voice, sound input
+queue, line, wait, waiting, turn, waiting room
+hang tight, wait, be patient, hold on, sit tight
+deduct, subtract, take off, count, count against, use up, eat into, come off, counted
+hammer, press, click, repeatedly, keep pressing, over and over, again and again
+bottleneck, overload, capacity, load, limit
+survive, remain, stay, keep, kept, be kept, preserved, intact, unharmed, untouched, not lost, safe, not affected
+checkbox, box, tick, check mark, option
+dialog, dialogue, window, prompt, box, message, popup
+joint, shared, common, together, same
+cue, sign, signal, hint
+suspect, culprit, cause, offender, offending, to blame, responsible, guilty, at fault, source of the trouble
+reactivate, turn back on, enable again, switch back on, re-enable, turned on again, back on
+singly, one by one, one at a time, individually, each
+quarter of an hour, 15 minutes, fifteen minutes
+bounce, return, send back, loop, come back, reject, undeliverable
+endless, endlessly, forever, over and over, loop, repeatedly, keeps, never stops, again and again
+re-add, add again, set up again, put back
+last resort, last step, final step, in the end, if all else fails, nothing else helps, only then
+steer, direct, guide, lead, take
+staff, team, personnel, employees, people, agent, support
+reputation, known for, said to, reputed, according to, described
+churn out, produce, generate, write, output
+thousand, thousands, 1000
+hefty, large, big, heavy, bulky, lengthy
+beta, test version, trial, preview
+crop up, occur, appear, happen, come up, arise, show up
+weigh down, slow, burden, load, overloaded, too large
+passage, text, section, paragraph, document
+compensate, compensation, refund, credit, make up for, reimburse
+hotline, phone support, telephone, by phone, call
+human, person, agent, people, staff, someone real, live agent
+misspell, misspelled, typo, mistyped, wrong, incorrect
+interval, gap, pause, wait, between, time between
+aware, know, known, realise, recognise, told
+dead, down, offline, not working, empty, out of order
+in luck, works, available, possible
+unsuccessful, fail, no result, does not help, does not work, did not help, in vain
+ease, simplify, make easier, relieve, reduce, lighten
+quote, state, give, tell, mention, include, name
+odds, chance, likelihood, probability, likely
+openly, publicly, public, open, freely
+spare, backup, reserve, saved, extra, another, second
+passphrase, password, key, wi-fi password, code
+reconnect, connect again, plug back in, plug in, plug it back
+machine, device, computer, appliance, printer
+figure, number, value, amount
+grind, noise, sound
+custom, made to order, personalised, personalized, custom-made, individually made
+stopgap, temporary, workaround, interim, makeshift, tide over
+sole, only, single, exclusive, one
+rear, back, behind, at the back
+swipe, slide, flick, drag
+plastic, card
+successor, replacement, new, newer, next
+door, cover, lid, flap, hatch, panel
+proximity, near, nearby, close, nearest, distance
+unverified, not verified, not confirmed, unconfirmed
+concern, affect, apply, about, relate
+initial, first, original, at first, beginning
+event, occasion, case, show
+everywhere, all places, worldwide, all countries, in every country
+precise, exact, exactly, specific, precisely
+perfectly, fully, without problems, fine
+afterwards, later, after, then, once
+anyway, regardless, all the same, still, nevertheless
+three months, quarter, 90 days
+cashless, card, payment
+tally, count, number, total
+merge, combine, join, unite
+headline, title, subject
+jot down, note, write down, record, make a note
+throttle, slow down, limit, reduce, restrict
+tamper, change, modify, interfere
+vanish, disappear, gone, lost, go away, clear
+clutter, full, too much, fill up
+tweak, change, adjust, setting
+glitch, error, bug, problem, fault
+snag, problem, trouble, issue
+stumble, run into, encounter, meet
+pinch, short of, lack
+foot the bill, pay, cover the cost, bear the cost
+out of pocket, pay, cost
+at no cost, free, free of charge
+surplus, unused, left over, leftover, remaining
+carry over, roll over, transfer, keep, bring along
+kick in, take effect, start, apply, begin
+wear off, end, expire, lapse
+top up, add, charge, fill, buy more
+cut back, reduce, lower, limit
+put off, delay, postpone, later
+browser, web browser, chrome, edge, firefox, safari
+phone, smartphone, mobile, iphone, android, galaxy, handset
+computer, pc, mac, windows, laptop, desktop
+log, sign, login, logged, sign in, log in
+option, choice, possibility, setting
+website, site, web page, page, online
+enter, type, input, put in, entry, key in
+address, url, link, e-mail address
+unable, cannot, could not, not able, failed
+busy, in progress, being, working on, installing
+inform, information, tell, notify
+prepare, ready, have ready, at hand, keep
+latest, newest, most recent, last, current
+document, documentation, file, pdf, text
+finger, hand, hold, press
+deliver, provide, give, supply, bring, speed
+reply, answer, response, respond
+confirm, confirmation, approve, agree, verify
+obvious, clear, apparent, evident, plain, no clear, unclear
+explanation, cause, reason, why
 `;

@@ -35,5 +35,7 @@ export const en: ParaphraseWords = {
     pay pick play point prefer prevent produce prove pull push raise reach read realise receive remember report rest return ring rise save send serve
     settle shape share show sit sort sound speak spend stand step stick stop suggest support suppose tell tend think throw touch turn understand wait
     walk watch wear work write
+    zero four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred thousand twice dozen once
+    user view tool button mode side choice exist exists method mid certain age room access date number
   `),
 };

@@ -81,7 +81,7 @@ for (const set of Object.keys(setWeights)) {
 }
 
 const model = fitDoubt(samples, maySpeakFor, penalty);
-const rounded = (value: number) => Number(value.toFixed(3));
+const rounded = (value: number) => Number(value.toFixed(2));
 const lines = kinds.map((kind, index) => `    ${kind}: ${rounded(model.weights[index] ?? 0)},`);
 await writeFile(
   inRepository("server", "core", "answer", "grounding", "doubt-weights.ts"),

@@ -129,6 +129,13 @@ describe("The worded answer, when the endpoint", () => {
     ["invents a product", "Netscape", afterTruth(`${right}, reload in Netscape. [2]`)],
     ["invents a quotation", "Stop now", afterTruth(`${right} and say "Stop now". [2]`)],
     ["invents a number", "15 minutes", afterTruth(`${right} within 15 minutes. [2]`)],
+    ["adds Markdown emphasis", "**", afterTruth(`${right.replace("simple", "**simple**")}. [2]`)],
+    ["makes an address of its source's words", "simple.st", afterTruth(`${right.replace("simple ", "simple.")}. [2]`)],
+    [
+      "quotes its source's words in another order",
+      "steps simple",
+      afterTruth(`${right.replace("simple steps", '"steps simple"')}. [2]`),
+    ],
     ["never comes to a full stop", "and, and", afterTruth(`The error ${"is temporary and, and ".repeat(30)}. [2]`)],
   ])("%s: without that sentence", async (_, wrong, script) => {
     const { answer, bytes, calls } = await askUnder(script);

@@ -40,6 +40,8 @@ export function doubtSentence(
   context: { language: string; subject: readonly string[] },
 ): Doubt {
   const evidence = measureEvidence(text, passages, context);
+  // Not one of its words in common: in other words than the source's anything can be said.
+  if (evidence.strangeness === 1) return { doubt: Number.POSITIVE_INFINITY, reason: "coverage" };
   let doubt = doubtWeights.bias;
   const shares = new Map<GroundingFault, number>();
   for (const [kind, weight] of Object.entries(doubtWeights.weights) as [keyof Evidence, number][]) {

@@ -1,6 +1,6 @@
 import { agreesWithSource } from "./agrees-with-source.ts";
 import { bindsNumbers } from "./binds-numbers.ts";
-import type { ContentWord } from "./content-words.ts";
+import { type ContentWord, contentWords } from "./content-words.ts";
 import { type Contradiction, measureContradiction } from "./measure-contradiction.ts";
 import { measureDisorder } from "./measure-disorder.ts";
 import { measureMisnaming } from "./measure-misnaming.ts";
@@ -58,8 +58,10 @@ export function measureEvidence(
       support.set(word.word, known);
       return sum + word.weight * (1 - known);
     }, 0);
-  const words = weighty(own.words);
-  const clauses = own.clauses.map((clause) => weighty(clause.words)).filter((its) => its.length > 0);
+  const free = new Set(subject.flatMap((name) => contentWords(name, language).map(({ word }) => word)));
+  const needing = (its: readonly ContentWord[]) => weighty(its).filter(({ word }) => !free.has(word));
+  const words = needing(own.words);
+  const clauses = own.clauses.map((clause) => needing(clause.words)).filter((its) => its.length > 0);
   const missingShare = weigh(words) === 0 ? 0 : missingOf(words) / weigh(words);
   const closeness = Math.max(0, 1 - freedom * missingShare);
 

@@ -1,3 +1,4 @@
+import { lemmaOf } from "./lemma-of.ts";
 import type { ReadPassage, ReadSentence } from "./read-passage.ts";
 import { supportOf, type WordSet } from "./support-of.ts";
 
@@ -13,7 +14,8 @@ export function measureMisnaming(
   const free = subject.map((name) => name.toLowerCase());
   const names = own.names.filter((name) => !free.includes(name));
   if (names.length === 0) return 0;
-  const words = own.words.filter(({ word, weight }) => weight > 0 && !names.includes(word));
+  const stems = new Set(names.map(lemmaOf));
+  const words = own.words.filter(({ word, weight }) => weight > 0 && !stems.has(word));
   const cover = (sets: readonly WordSet[]) =>
     words.reduce((sum, word) => sum + Math.max(0, ...sets.map((set) => supportOf(word, set))), 0);
   const best = { own: 0, other: 0 };

@@ -55,7 +55,7 @@ function englishSigns(text: string): Sign[] {
     const denied = new Set<number>();
     for (const [index, token] of tokens.entries()) {
       if (!englishNegator.test(token)) continue;
-      const head = tokens.findIndex((word, at) => at > index && !grammar.test(word));
+      const head = tokens.findIndex((word, at) => at > index && !grammar.test(word) && !word.endsWith("ly"));
       if (head < 0) continue;
       if (denied.has(head)) denied.delete(head);
       else denied.add(head);

@@ -24,7 +24,8 @@ const english: Wording = {
     /^(?:before|prior to|ahead of) (?<later>[^,]+), (?<earlier>.+)$/u,
     /^(?<later>.+?),? (?:but )?(?:only )?(?:after|once|as soon as|having) (?<earlier>(?!that\b|this\b|another\b).+)$/u,
   ],
-  after: /(?:[,;:.]|\b)(?: and| but)? ?(?:only )?\b(?:then|afterwards?|after that|after this|next|subsequently|finally|later on|when that is done|followed by|before|prior to|ahead of)\b,?(?: only)?|(?<=^(?:after|once|as soon as|having) [^,]+), |,? (?:and|but)? ?if (?:that|this|it|the|nothing|there|you|no|[^,]{0,20}(?:still|not|n't|again))[^,]*, /u,
+  after:
+    /(?:[,;:.]|\b)(?: and| but)? ?(?:only )?\b(?:then|afterwards?|after that|after this|next|subsequently|finally|later on|when that is done|followed by|before|prior to|ahead of)\b,?(?: only)?|(?<=^(?:after|once|as soon as|having) [^,]+), |,? (?:and|but)? ?if (?:that|this|it|the|nothing|there|you|no|[^,]{0,20}(?:still|not|n't|again))[^,]*, /u,
   inOrder: /\bfirst\b|^(?:start|begin)\b|\bin that order\b|\bto begin with\b/u,
   and: /,? and |, |; /u,
 };
@@ -35,7 +36,8 @@ const japanese: Wording = {
     /^(?<later>.+?)より(?:も)?(?:先に|前に)、?(?<earlier>.+)$/u,
     /^(?<later>[^、]*?(?:する|る|の|う|く|す|つ|ぬ|む|ぶ|ぐ))前に(?:は)?、?(?<earlier>.+)$/u,
   ],
-  after: /[、。]?(?:その後|そのあと)[でに]?、?|[、。]?(?:それから|次に|次いで|続いて|続けて|最後に|仕上げに)、?|(?<=[てで])から、?|(?<=[ただ])(?:後|あと)[でに]?、?|(?<=[ただ])(?:うえ|上)で、?|(?<=の)(?:後|あと)[でに]、?|(?<=[ただ])ら、|[、。]?それでも[^、]*?(?:なければ|ない(?:場合|とき|時)は?|なかったら)、?|[、。][^、。]{0,12}(?:なければ|ない(?:場合|とき|時)は?|なかったら)、?/u,
+  after:
+    /[、。]?(?:その後|そのあと)[でに]?、?|[、。]?(?:それから|次に|次いで|続いて|続けて|最後に|仕上げに)、?|(?<=[てで])から、?|(?<=[ただ])(?:後|あと)[でに]?、?|(?<=[ただ])(?:うえ|上)で、?|(?<=の)(?:後|あと)[でに]、?|(?<=[ただ])ら、|[、。]?それでも[^、]*?(?:なければ|ない(?:場合|とき|時)は?|なかったら)、?|[、。][^、。]{0,12}(?:なければ|ない(?:場合|とき|時)は?|なかったら)、?/u,
   inOrder: /^(?:まず|先に|最初に|はじめに)|の順[にで]/u,
   and: /(?<=[しりきみいてでけえべめせれぎじちび])、|(?<=[うくすつぬむぶぐる])、|、|→|(?<=」)と(?=「)/u,
 };

@@ -22,7 +22,7 @@ interface Wording {
 const english: Wording = {
   turned: [
     /^(?:before|prior to|ahead of) (?<later>[^,]+), (?<earlier>.+)$/u,
-    /^(?<later>.+?),? (?:but )?(?:only )?(?:after|once|as soon as|having) (?<earlier>(?!that\b|this\b|another\b).+)$/u,
+    /^(?<later>.+?),? (?:but )?(?:only )?(?:after|once|as soon as|having) (?<earlier>(?!that\b|this\b|another\b|more\b|again\b|an?\b(?= (?:day|week|month))).+)$/u,
   ],
   after:
     /(?:[,;:.]|\b)(?: and| but)? ?(?:only )?\b(?:then|afterwards?|after that|after this|next|subsequently|finally|later on|when that is done|followed by|before|prior to|ahead of)\b,?(?: only)?|(?<=^(?:after|once|as soon as|having) [^,]+), |,? (?:and|but)? ?if (?:that|this|it|the|nothing|there|you|no|[^,]{0,20}(?:still|not|n't|again))[^,]*, /u,

@@ -1,4 +1,5 @@
 import { likeness } from "./content-words.ts";
+import { isSameNumber } from "./has-numbers.ts";
 import type { ReadClause, ReadPassage, ReadSentence } from "./read-passage.ts";
 
 /**
@@ -12,7 +13,8 @@ export function bindsNumbers(own: ReadSentence, passages: readonly ReadPassage[]
   return own.clauses.every(({ numbers, words }) => {
     if (numbers.length === 0) return true;
     const content = words.filter(({ isLight }) => !isLight);
-    const isOwn = (clause: ReadClause) => numbers.some((number) => clause.numbers.includes(number));
+    const isOwn = (clause: ReadClause) =>
+      numbers.some((number) => clause.numbers.some((told) => isSameNumber(number, told)));
     const best = (clauses: readonly ReadClause[]) =>
       Math.max(
         0,

@@ -22,6 +22,9 @@ export function hasNumbers(text: string, source: string): boolean {
 /** From here on a number that the source has is hardly there by chance, whatever it counts. */
 const leastTelling = 10;
 
+/** Whether two numbers as `findNumbers` gives them say the same. */
+export const isSameNumber = (own: string, other: string): boolean => isSame(read(own), read(other));
+
 interface Quantity {
   value: number;
   unit: string | undefined;

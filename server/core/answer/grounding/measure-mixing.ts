@@ -5,7 +5,7 @@ import { supportOf, type WordSet } from "./support-of.ts";
 /** Where a sentence says a further thing; a condition or a purpose stays with what it is of. */
 const breaks: Readonly<Record<string, RegExp>> = {
   ja: /(?<![とばにらて]|場合|とき|際)、|。/u,
-  en: /;|(?:,| ) ?(?:and|but|while|whereas)\b(?! then)/u,
+  en: /;|(?:,| ) ?(?:and|but|while|whereas|because|since)\b(?! then)|(?<=^(?:since|because|although|though)\b[^,]*),/u,
 };
 
 export interface Mixing {

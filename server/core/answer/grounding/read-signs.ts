@@ -48,7 +48,7 @@ const lifted = /\b(?:until|unless|other than|except|but rather)\b/;
 const grammar =
   /^(?:a|an|the|be|is|are|was|were|been|being|to|of|any|your|you|its|it|this|that|have|has|had|do|does|did|will|would|ever|even|longer|in|on|at|for|from|need|get|also|yet|as|so|too|very|by|with|their|his|her|our|we|they|i)$/;
 function englishSigns(text: string): Sign[] {
-  const plain = text.replace(/\b(?:rather than|instead of)\b/g, "not");
+  const plain = text.replace(/\b(?:rather than|instead of|in place of)\b/g, "not");
   return plain.split(/[,;:.!?()]|\b(?:but|because|although|though|while|whereas|so that)\b/u).flatMap((clause) => {
     const tokens = clause.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
     const isLifted = lifted.test(clause);

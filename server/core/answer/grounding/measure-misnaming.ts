@@ -12,7 +12,9 @@ export function measureMisnaming(
   subject: readonly string[],
 ): number {
   const free = subject.map((name) => name.toLowerCase());
-  const names = own.names.filter((name) => !free.includes(name));
+  // A capital at the beginning of a sentence makes no name; that a passage has it as one does.
+  const told = new Set(passages.flatMap(({ title, sentences }) => [title, ...sentences].flatMap(({ names }) => names)));
+  const names = own.names.filter((name) => told.has(name) && !free.includes(name));
   if (names.length === 0) return 0;
   const stems = new Set(names.map(lemmaOf));
   const words = own.words.filter(({ word, weight }) => weight > 0 && !stems.has(word));

@@ -202,7 +202,7 @@ export const handlers: readonly Handler[] = [
   refuses(
     "name",
     'if (!findNames(text).every((name) => isKnownName(name, known))) return refuse("name");',
-    "invents a product",
+    "makes a name of its source's words",
   ),
   {
     ...refuses("name", 'if (!namesItsSubject(text, cited, subject)) return refuse("name");', "of another", checks),

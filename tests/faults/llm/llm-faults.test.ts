@@ -127,6 +127,11 @@ describe("The worded answer, when the endpoint", () => {
     ["writes the canary", "zebra", afterTruth((request) => `${right}, zebra ${canaryOf(request)}. [2]`)],
     ["mixes languages", "です", afterTruth(`${right}です. [2]`)],
     ["invents a product", "Netscape", afterTruth(`${right}, reload in Netscape. [2]`)],
+    [
+      "makes a name of its source's words",
+      "Steps-Simple",
+      afterTruth(`${right.replace("simple steps", "Steps-Simple")}. [2]`),
+    ],
     ["invents a quotation", "Stop now", afterTruth(`${right} and say "Stop now". [2]`)],
     ["invents a number", "15 minutes", afterTruth(`${right} within 15 minutes. [2]`)],
     ["adds Markdown emphasis", "**", afterTruth(`${right.replace("simple", "**simple**")}. [2]`)],

@@ -87,9 +87,10 @@ export async function compose(config: Config, log: Log = createLog(config.LOG_LE
 /** The embedder that the settings name, and the share its vectors get in the ranking. */
 export function chooseEmbedder(config: Config) {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_EMBEDDING_MODEL: model } = config;
-  if (!apiKey || !model) return { embedder: createHashedEmbedder(), vectorWeight: hashedWeight };
+  if (!model || !(apiKey || baseUrl)) return { embedder: createHashedEmbedder(), vectorWeight: hashedWeight };
   const embedder = createOpenAiEmbedder({
-    apiKey,
+    // Servers of one's own ask for none, the client for some.
+    apiKey: apiKey ?? "none",
     model,
     dimension: config.OPENAI_EMBEDDING_DIMENSION,
     timeoutMs: config.EMBEDDING_TIMEOUT_MS,

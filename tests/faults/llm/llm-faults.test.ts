@@ -171,6 +171,12 @@ describe("The worded answer, when the endpoint", () => {
       "Sign in to ChatGPT once more first, and delete the browser's cache and cookies after that. [1]",
     ],
     [
+      "swaps two steps (ja)",
+      "キャッシュとCookieを消すには？",
+      "そのあとで",
+      "まずChatGPTへログインし直し、そのあとでブラウザのキャッシュとCookieを消します。[1]",
+    ],
+    [
       "changes a number (en)",
       "I keep hitting a rate limit, how long should I wait?",
       "15 minutes",

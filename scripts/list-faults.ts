@@ -19,6 +19,9 @@ const tests = (JSON.parse(readFileSync(list, "utf8")) as { name: string; file: s
   return { promise: promise ?? "", fault: fault.join(": "), file: file.slice(root.length + 1) };
 });
 
+// Files come in whatever order they were loaded; the tests of one file stay in theirs.
+tests.sort((one, other) => one.file.localeCompare(other.file, "en"));
+
 const cell = (text: string) => text.replaceAll("|", "\\|");
 const rows = tests.map(({ promise, fault, file }) => `| ${cell(promise)} | ${cell(fault)} | \`${file}\` |`);
 const proofs = handlers.map(

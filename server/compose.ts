@@ -12,6 +12,7 @@ import { randomIds } from "./adapters/system/random-ids.ts";
 import { systemClock } from "./adapters/system/system-clock.ts";
 import { createApp } from "./app.ts";
 import { type Config, ConfigError } from "./config.ts";
+import { createImprover } from "./core/answer/create-improver.ts";
 import type { Generator } from "./core/answer/word-lead.ts";
 import { createWordingCache } from "./core/answer/wording-cache.ts";
 import { createTurnQueue } from "./core/conversation/turn-queue.ts";
@@ -47,13 +48,14 @@ export async function compose(config: Config, log: Log = createLog(config.LOG_LE
     );
   const store = rememberRecent(openSqliteStore(join(config.DATA_DIR, "conversations.sqlite")));
   const endpoints = chooseEndpoints(config, log);
+  const generator = chooseGenerator(config, endpoints);
   const endpointStates = () => endpoints.map(({ state }) => state());
   const metrics = createPrometheusMetrics({ endpoints: endpointStates });
   const app = createApp({
     answering: {
       base,
       store,
-      generator: chooseGenerator(config, endpoints),
+      improve: generator && createImprover(generator, base, randomIds),
       onAnswer: metrics.answered,
       calledServices: endpointStates,
       turns: createTurnQueue(),
@@ -85,9 +87,10 @@ export async function compose(config: Config, log: Log = createLog(config.LOG_LE
 /** The embedder that the settings name, and the share its vectors get in the ranking. */
 export function chooseEmbedder(config: Config) {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_EMBEDDING_MODEL: model } = config;
-  if (!apiKey || !model) return { embedder: createHashedEmbedder(), vectorWeight: hashedWeight };
+  if (!model || !(apiKey || baseUrl)) return { embedder: createHashedEmbedder(), vectorWeight: hashedWeight };
   const embedder = createOpenAiEmbedder({
-    apiKey,
+    // Servers of one's own ask for none, the client for some.
+    apiKey: apiKey ?? "none",
     model,
     dimension: config.OPENAI_EMBEDDING_DIMENSION,
     timeoutMs: config.EMBEDDING_TIMEOUT_MS,

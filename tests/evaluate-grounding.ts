@@ -1,7 +1,8 @@
 // Prints how the grounding check does on a set: `node tests/evaluate-grounding.ts development`. Totals only.
-import { measureGrounding } from "./support/measure-grounding.ts";
+import { type GroundingSet, measureGrounding } from "./support/measure-grounding.ts";
 
-const set = process.argv[2] === "held-out" ? "held-out" : "development";
+const sets: readonly GroundingSet[] = ["development", "development-2", "held-out"];
+const set = sets.find((name) => name === process.argv[2]) ?? "development";
 const { classes, stopped, lost } = await measureGrounding(set);
 for (const [kind, { count, kept }] of Object.entries(classes))
   console.log(`${kind.padEnd(18)} ${kept} of ${count} kept`);

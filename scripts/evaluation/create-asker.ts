@@ -40,7 +40,7 @@ export function createAsker(base: KnowledgeBase): Asker {
     turns: createTurnQueue(),
     clock: { now: () => 0, after: () => () => {} },
     ids: { newId: () => `id-${++count}` },
-    generator: null,
+    improve: null,
     defaultLanguage: base.knowledge.languages[0] ?? "en",
     handoffUrl: null,
   };

@@ -14,7 +14,10 @@ const llm = "tests/faults/llm/llm-faults.test.ts";
 const bounds = "tests/faults/llm/bounds.test.ts";
 const embedding = "tests/faults/llm/embedding-faults.test.ts";
 const disconnect = "tests/faults/llm/disconnect.test.ts";
+const checks = "tests/unit/core/answer/grounding-verify.test.ts";
+const doubts = "tests/unit/core/answer/grounding-doubt.test.ts";
 const verify = "server/core/answer/verify-grounding.ts";
+const doubt = "server/core/answer/grounding/doubt-sentence.ts";
 const ending = "server/adapters/llm/check-ending.ts";
 const failures = "server/adapters/llm/to-part-error.ts";
 const reading = "server/core/resilience/read-with-deadlines.ts";
@@ -27,6 +30,16 @@ const refuses = (reason: string, from: string, test: string, testFile = llm): Ha
   from,
   to: "",
   testFile,
+  test,
+});
+
+/** What speaks against a sentence for one reason, taken out of the sum. */
+const doubtsFor = (reason: string, test: string): Handler => ({
+  name: `doubt for "${reason}"`,
+  file: doubt,
+  from: "const share = weight * evidence[kind];",
+  to: `const share = reasons[kind] === "${reason}" ? 0 : weight * evidence[kind];`,
+  testFile: doubts,
   test,
 });
 
@@ -161,8 +174,13 @@ export const handlers: readonly Handler[] = [
     test: "more sentences dropped",
   },
   refuses("length", 'if (text.length > maxLength) return refuse("length");', "full stop"),
-  refuses("canary", 'if (foldTightly(text).includes(foldTightly(canary))) return refuse("canary");', "canary"),
-  refuses("markup", 'if (hasMarkup(text)) return refuse("markup");', "javascript: link"),
+  refuses(
+    "canary",
+    'if (foldTightly(text).includes(foldTightly(canary))) return refuse("canary");',
+    "disguise the canary",
+    checks,
+  ),
+  refuses("markup", 'if (hasMarkup(text)) return refuse("markup");', "Markdown emphasis"),
   refuses("no-source", 'if (sources.length === 0) return refuse("no-source");', "grounding report", bounds),
   refuses(
     "unknown-source",
@@ -172,35 +190,45 @@ export const handlers: readonly Handler[] = [
   refuses("language", 'if (!fitsLanguage(text, language)) return refuse("language");', "mixes languages"),
   refuses(
     "address",
-    'if (!has(findAddresses(source), findAddresses(text))) return refuse("address");',
-    "injected instruction",
+    'if (!findAddresses(text).every((address) => addresses.includes(address))) return refuse("address");',
+    "makes an address of its source's words",
   ),
   refuses(
     "quote",
     'if (!findQuotes(text).every((quote) => sourceQuotable.includes(foldTightly(quote)))) return refuse("quote");',
-    "invents a quotation",
+    "quotes its source's words in another order",
   ),
-  refuses("number", 'if (!has(findNumbers(source), findNumbers(text))) return refuse("number");', "invents a number"),
-  refuses("name", 'if (!findNames(text).every((name) => isKnown(name))) return refuse("name");', "invents a product"),
+  refuses("number", 'if (!hasNumbers(text, source)) return refuse("number");', "invents a number"),
   refuses(
-    "coverage",
-    'if (measureCoverage(text, source, language).share < minCoverage) return refuse("coverage");',
-    "unsupported sentence",
+    "name",
+    'if (!findNames(text).every((name) => isKnownName(name, known))) return refuse("name");',
+    "makes a name of its source's words",
   ),
   {
-    name: "each clause covered",
-    file: verify,
-    from: 'if (!coversEachClause(text, source, language)) return refuse("coverage");',
-    to: "",
-    testFile: "tests/faults/llm/unverified-bytes.test.ts",
-    test: "No byte",
+    ...refuses("name", 'if (!namesItsSubject(text, cited, subject)) return refuse("name");', "of another", checks),
+    name: "name of the subject",
   },
-  refuses(
-    "polarity",
-    'if (!agreesWithSource(text, source, language)) return refuse("polarity");',
-    "reverses a negation",
-  ),
-  refuses("order", 'if (!keepsOrder(text, source, language)) return refuse("order");', "swaps two steps"),
+  {
+    name: "doubt, all together",
+    file: verify,
+    from: "if (doubt > limit) return refuse(reason);",
+    to: "",
+    testFile: llm,
+    test: "adds an unsupported sentence",
+  },
+  {
+    name: "nothing in common with the source",
+    file: doubt,
+    from: 'if (evidence.strangeness === 1) return { doubt: Number.POSITIVE_INFINITY, reason: "coverage" };',
+    to: "",
+    testFile: doubts,
+    test: "no word in common",
+  },
+  doubtsFor("coverage", "an invented clause"),
+  doubtsFor("polarity", "a reversed negation"),
+  doubtsFor("order", "two steps swapped"),
+  doubtsFor("name", "another passage's name"),
+  doubtsFor("number", "a number from elsewhere"),
   {
     name: "circuit breaker",
     file: gate,

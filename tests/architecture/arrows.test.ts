@@ -39,6 +39,19 @@ describe("the arrows of DESIGN.md", () => {
   });
 });
 
+test("The page's engine carries nothing of language models: neither their calls nor the check of their sentences", () => {
+  const reached = new Set<string>();
+  const visit = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const { specifier, isTypeOnly } of graph.get(path) ?? [])
+      if (specifier.startsWith(".") && !isTypeOnly) visit(resolveImport(path, specifier));
+  };
+  visit("widget/offline/engine.ts");
+  expect(reached.size).toBeGreaterThan(50);
+  expect([...reached].filter((path) => /grounding\/|word-lead|verify-|build-prompt/.test(path))).toEqual([]);
+});
+
 describe("what only one place may do", () => {
   const filesThat = (folder: string, pattern: RegExp) =>
     [...sources].filter(([path, source]) => path.startsWith(folder) && pattern.test(source)).map(([path]) => path);

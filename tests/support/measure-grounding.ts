@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { verifySentence } from "../../server/core/answer/verify-grounding.ts";
+import { type GroundingContext, verifySentence } from "../../server/core/answer/verify-grounding.ts";
 import { inRepository } from "./repository.ts";
 
 /** One sentence of the grounding sets; see `tests/fixtures/grounding/README.md`. */
@@ -22,17 +22,33 @@ export interface GroundingScore {
   mistakes: { id: string; class: string; reason: string }[];
 }
 
+export type GroundingSet = "development" | "development-2" | "held-out";
+
 const subject = ["ChatGPT", "OpenAI", "チャットGPT"];
 
-/** Judges every sentence of a set as the answer pipeline would. */
-export async function measureGrounding(set: "development" | "held-out"): Promise<GroundingScore> {
+/** What the answer pipeline would know beside a sentence and its passages. */
+export const contextOf = ({ language }: GroundingCase): GroundingContext => ({
+  language,
+  question: "",
+  subject,
+  canary: "neverincanaries",
+});
+
+export async function readGroundingSet(set: GroundingSet): Promise<GroundingCase[]> {
   const text = await readFile(inRepository("tests", "fixtures", "grounding", `${set}.jsonl`), "utf8");
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as GroundingCase);
+}
+
+/** Judges every sentence of a set as the answer pipeline would. */
+export async function measureGrounding(set: GroundingSet): Promise<GroundingScore> {
   const classes: GroundingScore["classes"] = {};
   const mistakes: GroundingScore["mistakes"] = [];
-  for (const line of text.trim().split("\n")) {
-    const { id, language, source, sentence, cites, class: kind } = JSON.parse(line) as GroundingCase;
-    const context = { language, question: "", subject, canary: "neverincanaries" };
-    const verdict = verifySentence({ text: sentence, sources: cites }, source, context);
+  for (const kase of await readGroundingSet(set)) {
+    const { id, source, sentence, cites, class: kind } = kase;
+    const verdict = verifySentence({ text: sentence, sources: cites }, source, contextOf(kase));
     classes[kind] ??= { count: 0, kept: 0 };
     classes[kind].count += 1;
     if (verdict.kept) classes[kind].kept += 1;

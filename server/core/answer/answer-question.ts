@@ -18,14 +18,11 @@ import { createStop } from "../resilience/create-stop.ts";
 import { mapTexts } from "../text/map-texts.ts";
 import { maskSecrets } from "../text/mask-secrets.ts";
 import { composeAnswer } from "./compose-answer.ts";
-import { condenseQuestion } from "./condense-question.ts";
-import { createCanary } from "./create-canary.ts";
+import type { Improve } from "./create-improver.ts";
 import { decide } from "./decide.ts";
 import { eventsOf } from "./events-of.ts";
 import { type CalledService, findOwnEvidence } from "./find-own-evidence.ts";
-import { improveWording } from "./improve-wording.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
-import type { Generator } from "./word-lead.ts";
 import { wordingFor } from "./wording/index.ts";
 
 export interface AnswerDependencies {
@@ -35,7 +32,7 @@ export interface AnswerDependencies {
   clock: Clock;
   ids: IdSource;
   /** Null where no language model is configured. */
-  generator: Generator | null;
+  improve: Improve | null;
   defaultLanguage: string;
   handoffUrl: string | null;
   /** Services that we call ourselves, as their calls went lately. */
@@ -61,7 +58,7 @@ export async function* answerQuestion(
   request: AskRequest,
   { signal, explain = false }: { signal?: StopSignal; explain?: boolean } = {},
 ): AsyncGenerator<AnswerEvent, void, undefined> {
-  const { base, store, clock, ids, generator, onAnswer } = dependencies;
+  const { base, store, clock, ids, improve, onAnswer } = dependencies;
   const degraded: Degradation[] = [];
   const stopped = createStop(signal);
   const conversationId = request.conversationId ?? ids.newId();
@@ -78,7 +75,7 @@ export async function* answerQuestion(
 
     const { language, plan } = turn;
     const guided = composeAnswer(base, turn.conversation, plan, { language, handoffUrl: dependencies.handoffUrl });
-    const isWorthWording = generator !== null && request.question !== undefined && plan.kind === "article";
+    const isWorthWording = improve !== null && request.question !== undefined && plan.kind === "article";
     let answer: Answer = { id: ids.newId(), conversationId, ...guided, degraded };
     if (plan.kind === "article" && !isWorthWording) answer = withEvidence(answer, dependencies);
     const next = remember(turn.conversation, answer, plan.kind === "which-topic" || plan.kind === "question");
@@ -94,15 +91,12 @@ export async function* answerQuestion(
       yield* eventsOf(answer);
       return;
     }
-    const improving = improveWording(generator, base, {
-      question: condenseQuestion(request.question ?? "", {
-        language,
-        earlierTopic: titleOf(base, conversation.topicArticleId, language),
-      }),
+    const improving = improve({
+      question: request.question ?? "",
+      earlierTopic: titleOf(base, conversation.topicArticleId, language),
       guided: answer,
       retrieved: turn.retrieved,
       ledger: next.ledger,
-      canary: createCanary(ids.newId()),
       signal: stopped.signal,
     });
     let explained = answer;

@@ -1,6 +1,7 @@
 import type { GroundingFault } from "../../contract/grounding.ts";
 import type { PromptSource } from "./build-prompt.ts";
 import { refusal } from "./build-prompt.ts";
+import { readPassage } from "./grounding/read-passage.ts";
 import { parseSourcedSentence, type SourcedSentence } from "./parse-sourced-sentence.ts";
 import { splitSentenceStream } from "./split-sentence-stream.ts";
 import { type GroundingContext, verifySentence } from "./verify-grounding.ts";
@@ -32,7 +33,7 @@ export async function* verifySentences(
   let last: SourcedSentence | null = null;
   let pending: { sentence: SourcedSentence; reason: GroundingFault } | null = null;
 
-  for await (const raw of splitSentenceStream(chunks)) {
+  for await (const raw of splitSentenceStream(readingSources(chunks, sources, context.language))) {
     const part = parseSourcedSentence(raw);
     if (part.text === "") {
       if (pending) {
@@ -64,6 +65,20 @@ export async function* verifySentences(
     } else pending = { sentence: part, reason: verdict.reason };
   }
   if (pending) yield { kind: "dropped", reason: pending.reason };
+}
+
+/** Reads the sources when the model begins to write, so that the first sentence does not wait for it. */
+async function* readingSources(
+  chunks: AsyncIterable<string>,
+  sources: readonly PromptSource[],
+  language: string,
+): AsyncGenerator<string, void, undefined> {
+  let isRead = false;
+  for await (const chunk of chunks) {
+    if (!isRead) for (const source of sources) readPassage(source, language);
+    isRead = true;
+    yield chunk;
+  }
 }
 
 function join({ text, sources }: SourcedSentence, more: readonly number[]): SourcedSentence {

@@ -48,7 +48,7 @@ export async function answerInPage(
   };
   const turns = createTurnQueue();
   const clock = { now: () => now, after: () => () => {} };
-  const dependencies = { base, store, turns, clock, ids, generator: null, defaultLanguage, handoffUrl };
+  const dependencies = { base, store, turns, clock, ids, improve: null, defaultLanguage, handoffUrl };
   for await (const event of answerQuestion(dependencies, { ...request, conversationId, language }))
     if (event.type === "answer-end")
       return { ...event.answer, degraded: [...event.answer.degraded, { part: "server", reason: "unavailable" }] };

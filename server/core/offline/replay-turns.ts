@@ -32,7 +32,7 @@ export async function replayTurns(
 async function replay(dependencies: AnswerDependencies, request: AskRequest): Promise<Answer | null> {
   let answer: Answer | null = null;
   try {
-    for await (const event of answerQuestion({ ...dependencies, generator: null }, request))
+    for await (const event of answerQuestion({ ...dependencies, improve: null }, request))
       if (event.type === "answer-end") answer = event.answer;
   } catch (error) {
     if (!(error instanceof AskError) || error.code === "conversation-not-found") throw error;

@@ -127,8 +127,20 @@ describe("The worded answer, when the endpoint", () => {
     ["writes the canary", "zebra", afterTruth((request) => `${right}, zebra ${canaryOf(request)}. [2]`)],
     ["mixes languages", "です", afterTruth(`${right}です. [2]`)],
     ["invents a product", "Netscape", afterTruth(`${right}, reload in Netscape. [2]`)],
+    [
+      "makes a name of its source's words",
+      "Steps-Simple",
+      afterTruth(`${right.replace("simple steps", "Steps-Simple")}. [2]`),
+    ],
     ["invents a quotation", "Stop now", afterTruth(`${right} and say "Stop now". [2]`)],
     ["invents a number", "15 minutes", afterTruth(`${right} within 15 minutes. [2]`)],
+    ["adds Markdown emphasis", "**", afterTruth(`${right.replace("simple", "**simple**")}. [2]`)],
+    ["makes an address of its source's words", "simple.st", afterTruth(`${right.replace("simple ", "simple.")}. [2]`)],
+    [
+      "quotes its source's words in another order",
+      "steps simple",
+      afterTruth(`${right.replace("simple steps", '"steps simple"')}. [2]`),
+    ],
     ["never comes to a full stop", "and, and", afterTruth(`The error ${"is temporary and, and ".repeat(30)}. [2]`)],
   ])("%s: without that sentence", async (_, wrong, script) => {
     const { answer, bytes, calls } = await askUnder(script);
@@ -157,6 +169,12 @@ describe("The worded answer, when the endpoint", () => {
       "How do I clear the cache and cookies?",
       "after that",
       "Sign in to ChatGPT once more first, and delete the browser's cache and cookies after that. [1]",
+    ],
+    [
+      "swaps two steps (ja)",
+      "キャッシュとCookieを消すには？",
+      "そのあとで",
+      "まずChatGPTへログインし直し、そのあとでブラウザのキャッシュとCookieを消します。[1]",
     ],
     [
       "changes a number (en)",

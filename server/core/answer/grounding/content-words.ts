@@ -1,82 +1,183 @@
 import { stemmer } from "stemmer";
 import { normalize } from "../../text/normalize.ts";
 import { stopWords } from "../../text/stop-words.ts";
-import { paraphraseWordsOf } from "./paraphrase/index.ts";
+import { stripKoreanEndings } from "../../text/strip-korean-endings.ts";
+import { lemmaOf } from "./lemma-of.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
 
 /** A word that says something, and everything that it may be replaced with: its stem, and its groups of synonyms. */
 export interface ContentWord {
   word: string;
   keys: readonly string[];
+  /** What its absence from a source weighs: a name of a thing all, a common word less, words of grammar nothing. */
+  weight: number;
+  /** Says nothing of its own: needs no source and proves none. */
+  isLight: boolean;
+  /** Stands where a noun stands: behind an article or a preposition, before a particle. */
+  isNoun: boolean;
 }
 
-interface Lexicon {
-  /** Phrases of several words, or of another script's characters, longest first. */
-  phrases: RegExp | null;
-  groupsOf: ReadonlyMap<string, readonly string[]>;
-  light: ReadonlySet<string>;
-}
+/** Words that stand in no list of paraphrases are specific: 1. Listed ones are everybody's. */
+const commonWeight = 0.7;
 
-const lexicons = new Map<string, Lexicon>();
-const isSpaced = (language: string) => !/^(?:ja|zh|ko)\b/.test(language);
-const fold = (word: string, language: string) => (isSpaced(language) ? stemmer(word) : word);
-
-function lexiconOf(language: string): Lexicon {
-  const known = lexicons.get(language);
-  if (known) return known;
-  const { synonyms, light } = paraphraseWordsOf(language);
-  const groupsOf = new Map<string, string[]>();
-  for (const [index, group] of synonyms.entries())
-    for (const phrase of group) {
-      const key = phrase.includes(" ") ? phrase : fold(phrase, language);
-      groupsOf.set(key, [...(groupsOf.get(key) ?? []), `#${index}`]);
-    }
-  const phrases = [...groupsOf.keys()].filter((phrase) => phrase.includes(" ") || !isSpaced(language));
-  const longestFirst = phrases.sort((a, b) => b.length - a.length).join("|");
-  const bound = isSpaced(language) ? `(?<!\\p{L})(?:${longestFirst})(?!\\p{L})` : longestFirst;
-  const lexicon = {
-    phrases: longestFirst === "" ? null : new RegExp(bound, "gu"),
-    groupsOf,
-    light: new Set(light.map((word) => fold(word, language))),
-  };
-  lexicons.set(language, lexicon);
-  return lexicon;
-}
+const script =
+  /(?<han>[\p{Script=Han}々]+)|(?<katakana>[\p{Script=Katakana}ー]{2,})|(?<hangul>\p{Script=Hangul}+)|(?<kana>\p{Script=Hiragana}+)|(?<word>[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}\p{M}'’]*)/gu;
 
 /** The words of a text that say something, in order; phrases of the paraphrase lists count as one word. */
 export function contentWords(text: string, language: string): ContentWord[] {
-  const { phrases, groupsOf, light } = lexiconOf(language);
+  return allWords(text, language).filter(({ isLight }) => !isLight);
+}
+
+/** Like `contentWords`, and the words that need no source: what follows what is told in them, too. */
+export function allWords(text: string, language: string): ContentWord[] {
+  const lexicon = lexiconOf(language);
+  const folded = normalize(text).replace(/\b(wi|e|add|plug)-(?=fi\b|mail|on|in\b)/g, "$1");
+  return language.startsWith("ja") ? japaneseWords(folded, lexicon) : spacedWords(folded, language, lexicon);
+}
+
+function japaneseWords(text: string, lexicon: Lexicon): ContentWord[] {
   const found: ContentWord[] = [];
-  const folded = normalize(text);
-  const rest = phrases
-    ? folded.replace(phrases, (phrase) => {
-        if (!light.has(phrase)) found.push({ word: phrase, keys: [phrase, ...(groupsOf.get(phrase) ?? [])] });
-        return " | ";
-      })
-    : folded;
-  for (const [run] of rest.matchAll(wordRun)) {
-    const bare = run.replace(/^'+|'s?$/g, "");
-    const word = /^[a-z]/.test(bare) ? stemmer(bare) : bare;
-    const isStop = stopWords[language]?.has(bare) || stopWords.en?.has(bare);
-    // Numbers are judged by what they count, not as words.
-    if (bare === "" || isStop || light.has(word) || light.has(bare) || /^\p{Nd}+\p{L}{0,2}$/u.test(bare)) continue;
-    found.push({ word, keys: [word, ...(groupsOf.get(word) ?? [])] });
+  const push = (word: string, weight: number, isNoun: boolean) => {
+    const isLight = lexicon.light.has(word);
+    found.push({ word, keys: [word, ...lexicon.groupsOf(word)], weight: isLight ? 0 : weight, isLight, isNoun });
+  };
+  const uncounted = text.replace(counted, (number) => " ".repeat(number.length));
+  for (const { groups, index, 0: run } of uncounted.matchAll(script)) {
+    const isNoun = !/^(?:[しすさせいくけかきうっえんれなりるらわった]|でき)/u.test(text.slice(index + run.length));
+    if (groups?.word) pushLatin(groups.word, "ja", lexicon, found, true);
+    else if (groups?.katakana) push(groups.katakana, lexicon.isCommon(groups.katakana) ? commonWeight : 1, isNoun);
+    else if (groups?.kana) for (const word of kanaWords(groups.kana, lexicon)) push(word, 0, false);
+    else if (groups?.han) {
+      const words = hanWords(uncounted, index, groups.han, lexicon);
+      for (const [at, { word, weight }] of words.entries()) push(word, weight, at < words.length - 1 || isNoun);
+    }
   }
   return found;
 }
 
-const wordRun =
-  /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]{2,}|[\p{Script=Hangul}]+|[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}\p{M}'’]*/gu;
+/** Numbers with what they count are judged as numbers. */
+const counted =
+  /丸?(?:\p{Nd}+|[一二三四五六七八九十百]+)(?:時間|週間|か月|ヶ月|カ月|営業日|日|分|秒|時|回|週|月|年|円|個|人|枚|度|歳|台|通|件|本|倍|桁|問|つ)(?:間|後|前|目|以内|以上|以下|程度|限|分|ごと|続|連続)?/gu;
+
+const particle = /[をがはにでとものへやかてしつ]/u;
+
+/** The words of a lexicon in a run of hiragana, each where a word can begin. */
+function kanaWords(run: string, lexicon: Lexicon): string[] {
+  const found: string[] = [];
+  let index = 0;
+  while (index < run.length) {
+    const canBegin = index === 0 || particle.test(run.charAt(index - 1));
+    const phrase = canBegin ? lexicon.longestAt(run, index) : null;
+    if (phrase && phrase.length > 1) {
+      found.push(phrase.word);
+      index += phrase.length;
+    } else index += 1;
+  }
+  return found;
+}
+
+const pair = 2;
+
+/**
+ * A run of kanji is cut at the lexicon's words, else in pairs: 閲覧履歴 is 閲覧 and 履歴. A single kanji with hiragana behind it
+ * is a verb or an adjective.
+ */
+function hanWords(text: string, start: number, run: string, lexicon: Lexicon): { word: string; weight: number }[] {
+  const found: { word: string; weight: number }[] = [];
+  let index = 0;
+  while (index < run.length) {
+    const rest = run.slice(index);
+    const phrase = lexicon.longestAt(text, start + index);
+    const isVerb = rest.length === 1 && /\p{Script=Hiragana}/u.test(text.charAt(start + run.length));
+    if (phrase && (phrase.length > 1 || rest.length === 1)) {
+      found.push({ word: phrase.word, weight: commonWeight });
+      index += phrase.length;
+    } else {
+      const word = rest.length <= pair + 1 ? rest : rest.slice(0, pair);
+      found.push({ word, weight: isVerb || word.length === 1 ? commonWeight : 1 });
+      index += word.length;
+    }
+  }
+  return found;
+}
+
+function spacedWords(text: string, language: string, lexicon: Lexicon): ContentWord[] {
+  const found: ContentWord[] = [];
+  const runs = [...text.matchAll(script)].flatMap(({ groups }) => {
+    if (groups?.han) return chineseWords(groups.han);
+    return groups?.hangul ? stripKoreanEndings(groups.hangul) : (groups?.word ?? groups?.katakana ?? []);
+  });
+  const lemmas = runs.map(lemmaOf);
+  for (let index = 0; index < runs.length; index++) {
+    const phrase = lexicon.longestOf(lemmas, index);
+    if (!phrase) {
+      pushLatin(runs[index] ?? "", language, lexicon, found, isNounPlace(runs, index));
+      continue;
+    }
+    const parts = lemmas
+      .slice(index, index + phrase.words)
+      .filter((_, at) => !isFree(runs[index + at] ?? "", language, lexicon));
+    const keys = [phrase.text, ...parts, ...[phrase.text, ...parts].flatMap((word) => lexicon.groupsOf(word))];
+    found.push({
+      word: phrase.text,
+      keys,
+      weight: parts.length === 0 ? 0 : commonWeight,
+      isLight: false,
+      isNoun: false,
+    });
+    index += phrase.words - 1;
+  }
+  return found;
+}
+
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+
+function chineseWords(run: string): string[] {
+  return [...segmenter.segment(run)].map(({ segment }) => segment);
+}
+
+/** Words of grammar, and numbers, which are judged by what they count. */
+function isGrammar(bare: string, language: string): boolean {
+  return (
+    bare === "" ||
+    stopWords[language]?.has(bare) === true ||
+    stopWords.en?.has(bare) === true ||
+    /n['’]t$|^\p{Nd}+\p{L}{0,2}$/u.test(bare)
+  );
+}
+
+function isFree(bare: string, language: string, lexicon: Lexicon): boolean {
+  return isGrammar(bare, language) || lexicon.light.has(bare) || lexicon.light.has(lemmaOf(bare));
+}
+
+const beforeNoun =
+  /^(?:a|an|the|your|its|their|his|her|our|my|this|that|these|those|another|any|no|each|every|some|of|in|on|for|from|with|by|per|via|at|into|through)$/;
+
+function isNounPlace(runs: readonly string[], index: number): boolean {
+  return beforeNoun.test(runs[index - 1] ?? "") || beforeNoun.test(runs[index - 2] ?? "");
+}
+
+function pushLatin(run: string, language: string, lexicon: Lexicon, found: ContentWord[], isNoun: boolean): void {
+  const bare = run.replace(/^['’]+|['’](?:s|ll|ve|re|d|m)?$/gu, "");
+  if (isGrammar(bare, language)) return;
+  const word = lemmaOf(bare);
+  const isLight = lexicon.light.has(bare) || lexicon.light.has(word);
+  const weight = lexicon.isCommon(word) ? commonWeight : 1;
+  found.push({ word, keys: [word, ...lexicon.groupsOf(word)], weight: isLight ? 0 : weight, isLight, isNoun });
+}
 
 /** What a synonym counts beside the word itself. */
 const synonymShare = 0.6;
+/** What a word that says nothing of its own counts, where such words are looked at. */
+const lightShare = 0.5;
 
 /** How many words of one list the other has, synonyms counting for less. */
 export function likeness(one: readonly ContentWord[], other: readonly ContentWord[]): number {
   const words = new Set(other.map(({ word }) => word));
   const keys = new Set(other.flatMap((word) => word.keys));
-  return one.reduce((sum, { word, keys: own }) => {
-    if (words.has(word)) return sum + 1;
-    return own.some((key) => keys.has(key)) ? sum + synonymShare : sum;
+  return one.reduce((sum, { word, keys: own, isLight }) => {
+    if (words.has(word)) return sum + (isLight ? lightShare : 1);
+    return !isLight && own.some((key) => keys.has(key)) ? sum + synonymShare : sum;
   }, 0);
 }
 
@@ -84,5 +185,5 @@ export function likeness(one: readonly ContentWord[], other: readonly ContentWor
 export function isCommonWord(word: string): boolean {
   const { groupsOf, light } = lexiconOf("en");
   const stem = stemmer(word);
-  return light.has(stem) || groupsOf.has(stem);
+  return light.has(stem) || groupsOf(stem).length > 0 || groupsOf(lemmaOf(word)).length > 0;
 }

@@ -4,13 +4,33 @@ import { withoutQuotes } from "./find-quotes.ts";
 const latinWord = /[\p{Script=Latin}][\p{Script=Latin}\p{Nd}]*(?:[-+.'’_][\p{Script=Latin}\p{Nd}]+)*\+?/gu;
 /** After these words a capital at the beginning of a sentence is the sentence's own: "Clear the cache". */
 const follower =
-  /^\s+(?:of|the|your|sure|a|an|this|that|these|those|it|its|all|any|some|each|another|to|in|on|off|out|up|at|from|with|for|by|between|about|if|when|and|or)\b/i;
+  /^\s+(?:of|the|your|sure|a|an|this|that|these|those|it|its|all|any|some|each|another|off|out|up|if|when)\b/i;
 
-/** Capitals that English owes to the beginning of a sentence. */
+/** Capitals that English and Spanish owe to the beginning of a sentence. */
 const openers = new Set(
-  "a after also although an always another any as because before both by check do don't each even every everyone everything finally first for here how however if in instead it its many maybe more most much never next no nobody not nothing often on once only open or other otherwise perhaps please several since so some something sometimes that the their then there these they this those though to too try until unless usually wait what when where whether which while who why with without you your two three four five six seven eight nine ten".split(
-    " ",
-  ),
+  `
+  a about above across after against ahead all almost along already also although always among an and another any anybody
+  anyone anything apart as aside at away back barely because been before behind being below beneath beside besides between
+  beyond both but by can check could despite do does don't down during each either else even ever every everybody everyone
+  everything except far few finally first for from had has have he her here his how however i if in indeed inside instead
+  into is it its just last lastly later least less let likewise many maybe may me meanwhile might more moreover most much
+  must my near neither never nevertheless next no nobody none nor not nothing now of off often on once one only onto open or
+  other others otherwise our out outside over own past per perhaps please provided quite rather several shall she should
+  since so some somebody someone something sometimes somewhere soon still such than thanks that the their them then there
+  therefore these they this those though through throughout thus till to together too toward towards try two under unless
+  until up upon us usually very via wait was we were what whatever when whenever where whereas wherever whether which
+  whichever while who whoever whom whose why will with within without would yes yet you your yours yourself
+  zero three four five six seven eight nine ten eleven twelve
+  al el la los las un una si para por con sin en desde cuando tras antes después además también su sus este esta estos
+  estas cada todo todos puede pueden hay
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Written in capitals, and no names: a rewording may bring them. */
+const everydayAcronyms = new Set(
+  "OS PC PCs TV TVs ID IDs PIN PINs URL URLs AI IT FAQ OK EU US UK UI SMS QR IP WiFi Wi-Fi".split(" "),
 );
 
 /**
@@ -22,17 +42,21 @@ export function findNames(text: string): string[] {
   const names: string[] = [];
   for (const match of own.matchAll(latinWord)) {
     const [word] = match;
-    const bare = word.replace(/['’]s?$/u, "");
+    if (/n['’]t$/iu.test(word)) continue;
+    const bare = word.replace(/['’](?:s|ll|re|ve|d|m)?$/u, "");
     if (!/\p{Lu}|\p{Nd}/u.test(bare)) continue;
     // The unit of a number is judged with its number.
-    if (/\d\s?$/.test(own.slice(0, match.index)) && /^[KMGT]?B$/i.test(bare)) continue;
+    if (/\d\s?$/.test(own.slice(0, match.index)) && /^(?:[KMGT]?B|K|[GMk]bps|[GM]?Hz)$/i.test(bare)) continue;
+    if (everydayAcronyms.has(bare)) continue;
+    const hasLowerRest = /-\p{Ll}+$/u.test(bare);
     const isFirst = own.slice(0, match.index).trim() === "";
-    const onlyFirstCapital = /^\p{Lu}\p{Ll}*$/u.test(bare);
+    const onlyFirstCapital = /^\p{Lu}[\p{Ll}-]*$/u.test(bare);
     const name = bare.toLowerCase();
     const isOpening =
+      hasLowerRest ||
       openers.has(name) ||
       isCommonWord(name) ||
-      name.endsWith("ing") ||
+      /(?:ing|ed|ly)$/u.test(name) ||
       follower.test(own.slice(match.index + word.length));
     if (bare === "I" || (isFirst && onlyFirstCapital && isOpening)) continue;
     names.push(name);

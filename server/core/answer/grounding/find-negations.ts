@@ -16,7 +16,7 @@ export function findNegations(text: string, language: string): Negation[] {
 
 /** Endings that look like a negation and are none: must, may, not only, only, little, surely, first, each. */
 const japaneseFriends =
-  /かもしれ(?:ない|ません)|(?:なければ|なくては|ないと|ねば)(?:なら(?:ない|なく|ず)|なりません|いけ(?:ない|ません))|(?:だけ|ばかり)で(?:は)?(?:なく|ない|ありません)|だけじゃ(?:なく|ない)|のみならず|(?:い|れ|せ|え|け|ら|か)ないか(?=どうか|[をがはの確調見、])|すぎないよう|しか[^、。]{0,14}?(?:ない|ません|なく)|気[づ付]かない|知らない(?=うち|間)|意図せず|知らず|しか(?:ない|ありません)|(?:で|て)(?:は|)ないか|ませんか|少な[いくか]|危な[いくか]|必ず|まず|はず|ずつ|思わず|[ま間]もなく|ざるを得(?:ない|ません)|に過ぎ(?:ない|ません)/gu;
+  /きれ(?:ない|ず)(?=ほど)|(?<=が)ない(?=か(?:どうか)?[をがはの確調見、])|かもしれ(?:ない|ません)|(?:なければ|なくては|ないと|ねば)(?:なら(?:ない|なく|ず)|なりません|いけ(?:ない|ません))|(?:だけ|ばかり)で(?:は)?(?:なく|ない|ありません)|だけじゃ(?:なく|ない)|のみならず|(?:い|れ|せ|え|け|ら|か)ないか(?=どうか|[をがはの確調見、])|すぎないよう|しか[^、。]{0,14}?(?:ない|ません|なく)|気[づ付]かない|知らない(?=うち|間)|意図せず|知らず|しか(?:ない|ありません)|(?:で|て)(?:は|)ないか|ませんか|少な[いくか]|危な[いくか]|必ず|まず|はず|ずつ|思わず|[ま間]もなく|ざるを得(?:ない|ません)|に過ぎ(?:ない|ません)/gu;
 const content = "[\\p{Script=Han}々]+|[\\p{Script=Katakana}ー]+|[\\p{Script=Latin}\\p{Nd}]+";
 const negation = "(?:あり|ござい)?ません|な(?:い|く|かっ|けれ|さそう)|ず(?=[にとも、。]|$)|無[いく]|不要|不可";
 const japaneseNegation = new RegExp(
@@ -39,7 +39,10 @@ export function plainDenials(text: string, language: string): string {
       .replace(japaneseFriends, "")
       // To come to an end is no denial, and failing to do is one.
       .replace(/(?<=[はがもにくう、全]|^)なくな(?=[るりれらっ])/gu, "消え")
+      .replace(/(?<=出|出て来|表示され|現れ)なくな(?=[るりれらっ])/gu, "消え")
       .replace(/に失敗/gu, "できない")
+      .replace(/を避け/gu, "しない")
+      .replace(/問題な[くい]/gu, "正常")
       .replace(nominalizer, "")
   );
 }
@@ -60,6 +63,11 @@ const reachWords = 3;
 
 function plainEnglish(text: string): string {
   return text
+    .replace(/\b(?:not|\w+n't) (?:stop|prevent|keep)((?: \w+){1,3}) from\b/g, "$1")
+    .replace(
+      /\bno (?:less|more|fewer|later|sooner|longer than|matter)\b|\bnothing (?:else|but)\b|\bwhether or not\b|\bor not\b/g,
+      "",
+    )
     .replace(
       /\b(?:not|isn't|aren't) (?:the )?(?:only|just|merely)\b|\bno (?:sooner|doubt)\b|\bif not\b|\bwithout (?:\w+ )?(?:meaning|intending|wanting)\b/g,
       "",

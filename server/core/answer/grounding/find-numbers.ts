@@ -15,7 +15,7 @@ const units: readonly (readonly [name: string, pattern: string])[] = [
   ["dollar", "ドル|dollars?\\b|usd\\b"],
   ["yen", "円|yen\\b|jpy\\b"],
   ["euro", "ユーロ|euros?\\b"],
-  ["time", "回|times\\b"],
+  ["time", "回|度(?![以数合目])|times\\b"],
   ["fold", "倍"],
   ["th", "番目|つ目|th\\b"],
 ];
@@ -30,6 +30,7 @@ const englishValues = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30, 40, 50
 const ordinals = "third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const kanjiDigits = "〇一二三四五六七八九";
 const rangeRest = /^\s?(?:~|-|から|to|or|、|か)\s?\d+(?:\.\d+)?/u;
+const currencies: Readonly<Record<string, string>> = { $: "dollar", "¥": "yen", "€": "euro" };
 /** Digits that are no part of a name such as GPT-4o. */
 const digits = /(?<![\p{Script=Latin}\d.]|[\p{Script=Latin}\d]-)(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/gu;
 
@@ -49,6 +50,8 @@ export function findNumbers(text: string): string[] {
     const after = folded.slice(match.index + number.length);
     const unit = unitOf(after) ?? unitOf(after.replace(rangeRest, ""));
     const value = String(Number(number.replaceAll(",", "")));
+    const currency = currencies[folded.charAt(match.index - 1)];
+    if (currency) return `${value} ${currency}`;
     return unit === undefined ? value : `${value} ${unit}`;
   });
 }
@@ -57,13 +60,32 @@ function unitOf(after: string): string | undefined {
   return unitAfter.find(({ pattern }) => pattern.test(after))?.name;
 }
 
+/** What is counted in words for things at large is no figure of the source's: "two ways", 三つの方法. */
+const anyThings =
+  /^[\s-]?(?:(?:more|other|different|simple) )?(?:things?|ways?|options?|steps?|reasons?|points?|kinds?|sorts?|types?|possibilities|methods?|cases?|parts?|causes?)\b/u;
+
+const fewThings = 4;
+
+const halves: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:an|1) hour and a half\b/g, "90 minutes"],
+  [/\bhalf an hour\b|\bhalf-hour\b/g, "30 minutes"],
+  [/\bhalf a minute\b/g, "30 seconds"],
+  [/\btwice\b|\bdouble(?=[- ](?:tap|click|press))/g, "2 times"],
+  [/一度/g, "いちど"],
+  [/半日/g, "12時間"],
+  [/半年/g, "6か月"],
+  [/ひと月/g, "1か月"],
+  [/\bthird[- ]part(?:y|ies)\b/g, ""],
+];
+
 function digitsForWords(text: string): string {
-  return text
+  return halves
+    .reduce((words, [half, whole]) => words.replace(half, whole), text)
     .replace(/\b[a-z]+\b(?!')/g, (word, index: number) => {
       const ordinal = ordinals.indexOf(word);
       if (ordinal >= 0) return `${ordinal + 3}th`;
       const value = englishValues[englishWords.indexOf(word)];
-      if (value === undefined) return word;
+      if (value === undefined || (value <= fewThings && anyThings.test(text.slice(index + word.length)))) return word;
       // "one" is more often a pronoun than a number.
       if (value === 1 && unitOf(text.slice(index + word.length)) === undefined) return word;
       return String(value);
@@ -72,7 +94,9 @@ function digitsForWords(text: string): string {
       const after = text.slice(index + kanji.length);
       // 十分 is "enough" more often than ten minutes, 一日 and 一年 have readings of their own.
       if (kanji === "十" && after.startsWith("分")) return kanji;
-      return /^(?:、[二三四五六七八九]|[~-])?(?:分|時間|秒|週間|日間?|[かヶ]月|回|倍|年|円|ドル)/u.test(after)
+      return /^(?:、[二三四五六七八九]|[~-])?(?:分|時間|秒|週間|日間?|[かヶ]月|回|倍|年|円|ドル|度(?![以数合目]))/u.test(
+        after,
+      )
         ? String(kanjiValue(kanji))
         : kanji;
     });

@@ -162,7 +162,7 @@ export const english: GroundingSentences = {
     [[2], "If you send many requests in a short time, your account will be suspended forever."],
     [[3], "If you use a VPN or proxy, do not turn it off."],
     [[3], "Switch your VPN to NordVPN."],
-    [[3], "Buying a new router for the workplace Wi-Fi can solve it."],
+    [[3], "Buying a new wired router for the workplace Wi-Fi can solve it."],
     [[4], "Never clear your browser's cache and cookies."],
     [[4], "Delete your saved passwords and reinstall Windows, then sign in again."],
     [[4], 'Wrong session data can end in "Session Expired".'],

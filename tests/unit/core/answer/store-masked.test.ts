@@ -37,7 +37,7 @@ test.each([
       turns: createTurnQueue(),
       clock: { now: () => 0, after: () => () => {} },
       ids: { newId: () => "id" },
-      generator: null,
+      improve: null,
       defaultLanguage: "en",
       handoffUrl: null,
     },

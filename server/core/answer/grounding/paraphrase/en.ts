@@ -1,183 +1,41 @@
+import { englishGroups } from "./en-groups.ts";
 import type { ParaphraseWords } from "./paraphrase-words.ts";
 
-const group = (words: string) => words.split(", ");
+const list = (words: string) => words.trim().split(/\s+/);
 
 export const en: ParaphraseWords = {
-  synonyms: [
-    "reload, refresh, load again, loading again, load the page again, read in again",
-    "login, sign in, signing in, signed in, log in, logging in, logged in, log back in, sign back in, back in",
-    "logout, sign out, signing out, signed out, log out, logging out, logged out, log off, leave your account",
-    "off, turn off, turning off, turned off, switch off, switching off, disconnect, disconnected, disable, deactivate, pause, without",
-    "on, turn on, switch on, enable, activate",
-    "fail, failure, go wrong, went wrong, goes wrong, gone wrong, break, broke, broken, fault, slip up, does not work, not working, do not work",
-    "solve, fix, resolve, remedy, repair, cure, settle, get rid of, got rid of, gets rid of, get past, clear up, go away, goes away, disappear, vanish, gone, remove the error, removed the error",
-    "remove, clear, delete, erase, wipe, empty",
-    "temporary, passing, short-lived, momentary, for a moment, for a while, for the moment, passes, not permanent, temporarily",
-    "short, brief, little, soon, shortly, quick, fast, rapid, quickly",
-    "wait, waiting, patience, pause, hold on",
-    "retry, try again, trying again, once more, again, anew, resend, repeat, another attempt, second try, re-send, renew, fresh, new, updated",
-    "send, submit, post, sent",
-    "request, message, question, prompt, query, input",
-    "answer, response, reply, result, output",
-    "stop, stops, break off, breaks off, cut short, interrupt, interruption, drop, cut off, halt, abort, midway, halfway, in the middle",
-    "hinder, block, get in the way of, obstruct, prevent, interfere, stand in the way, keep from, restrict, limit, throttle, rule out, hold back",
-    "unintentionally, unintentional, without meaning to, without anyone intending it, intend, by accident, accidentally, unknowingly",
-    "limit, cap, maximum, ceiling, quota, up to, at most",
-    "load, traffic, demand, overload, overloaded, busy, peak, crowded, rush, heavy, strain, high",
-    "server, backend, system, service",
-    "site, website, web version, web page, webpage, page, browser version, web",
-    "app, application, mobile app, smartphone app",
-    "phone, smartphone, mobile, mobile phone, cell phone, cellular",
-    "network, connection, link, connectivity, internet, line, wi-fi, wifi, wireless",
-    "equipment, device, hardware, machine, computer, appliance, router, modem",
-    "restart, reboot, start again, power cycle, switch off and on",
-    "stable, steady, steadier, reliable, dependable, constant",
-    "strong, powerful, robust, good",
-    "weak, poor, bad, low",
-    "incognito, private, inprivate",
-    "extension, add-on, addon, plugin, plug-in",
-    "involved, to blame, play a part, plays a part, responsible, cause, culprit, reason, trigger, behind, due, because, why",
-    "steps, measures, ways, methods, things to try, remedies, options, remedy, approach",
-    "simple, easy, plain, basic, straightforward, simply, easily",
-    "usual, often, frequent, frequently, in many cases, many times, common, commonly, usually, usual, mostly, in most cases, normally, normal, generally, as a rule, tend, typical, typically, mainly, most",
-    "rare, rarely, seldom, not often, infrequent",
-    "sometimes, at times, now and then, occasionally",
-    "suddenly, sudden, out of nowhere, without warning, unexpectedly",
-    "complete, completely, entirely, fully, in full, whole, totally, altogether, finish",
-    "recent, recently, newly, lately, not long ago, up to date, latest",
-    "previous, earlier, former, past",
-    "easy, easier, easiest, simple, simplest",
-    "leave about, wait, waiting, leave",
-    "old, older, outdated, stale, out of date, expired, expire, run out",
-    "smaller, less than, below, under, not exceed",
-    "bigger, larger, more than, above, over, exceed, beyond",
-    "inside, within, in, internal, internally",
-    "side, end, part, yours",
-    "tell, inform, say, state, report, announce, describe, claim, according, account, explain, mention, notice, name, call",
-    "compare, liken, hybrid, mix, combination, cross, blend, like",
-    "look, check, see, find out, make sure, verify, confirm, inspect, watch, test, examine, ensure, visit, open, go to",
-    "show, display, appear, pop up, come up, turn up, see, appearing, reveal, visible",
-    "create, make, generate, produce, build, made, write, writing",
-    "change, switch, move, alternate, swap, replace, use another, go over to, different, other, another, instead, alternative, else",
-    "restore, recover, recovery, back to normal, come back, comes back, return, returns",
-    "process, handle, work through, deal with, treat, execute",
-    "route, path, way, channel",
-    "backup, fallback, reserve, spare, plan b, substitute",
-    "on the road, out and about, travel, on the go, away from home, outside",
-    "handy, practical, useful, convenient, helpful",
-    "available, offered, exists, get, obtainable, provided, accessible, access",
-    "use, work with, run, operate, using, usable, utilise, utilize, work, carry on, go on, continue, keep",
-    "person, people, user, you, everyone, anybody, others, customer, someone, guest",
-    "start, begin, open, launch, from scratch",
-    "long, lengthy, extended, extensive",
-    "complex, complicated, difficult, involved, demanding",
-    "split, divide, break up, break into, in parts, separate, smaller pieces, pieces",
-    "contact, reach, get in touch, write to, ask, turn to, consult",
-    "support, help centre, help center, help desk, helpdesk, customer service, help",
-    "specific, exact, concrete, precise, particular, detailed, details",
-    "cause, reason, source, root, origin",
-    "happen, occur, arise, take place, come about, lead, result, follow, end in",
-    "outage, downtime, down, failure, disruption, offline, incident, disturbance",
-    "maintenance, upkeep, update work, servicing",
-    "security, protection, antivirus, safety",
-    "unusual, suspicious, strange, odd",
-    "free, no charge, without charge, costs nothing",
-    "subscriber, member, paying user, subscription, plan",
-    "priority, preferential, preferred, first, precedence",
-    "suited, suitable, good fit, fit, appropriate, right for, good for",
-    "ingredient, missing, ran out, lack",
-    "whether, if, or",
-    "similar, same, identical, alike, equal",
-    "brainstorm, collecting ideas, idea, brainstorming",
-    "fun, chat, conversation, talk, small talk",
-    "serious, severe, grave, critical",
-    "special, expert, technical, particular",
-    "knowledge, know-how, skill, expertise",
-    "vague, general, unclear, unspecific",
-    "conclude, mean, sign, signal, suggest, indicate, point, imply",
-    "document, documentation, paper, text, file",
-    "long context, large context",
-    "fast, quick, rapid, speedy, faster",
-    "ask, want, request",
-    "info, information, data, detail",
-    "history, past chats, record",
-    "protect, secure, guard, encrypt, encryption",
-    "exhaust, used up, use up, spent",
-    "shorten, shorter, trim, cut down, reduce, fewer, decrease, lower, less",
-    "busy hours, peak times, peak hours",
-    "two, both, couple, pair",
-    "valid, fine, in order, nothing is wrong, correct, correctly, properly, proper, right",
-    "affect, influence, impact",
-    "accept, take, admit, receive",
-    "add, include, contain, comprise, come with, hold",
-    "agree, match, fit, correspond",
-    "approach, method, way, manner",
-    "area, field, topic, subject",
-    "article, guide, text, page, source",
-    "author, writer",
-    "combine, merge, join, connect, integrate, integrated, integration, tie in, built in, built into, embed",
-    "company, firm, maker, vendor, provider, developer",
-    "control, manage, steer, govern",
-    "convince, persuade",
-    "correct, right, accurate, exact",
-    "current, present, existing",
-    "develop, build, make, run by, made by, offer",
-    "draft, write, compose, wording, writing",
-    "enter, type, key in, put in, input",
-    "excel, strong at, good at, strength, shine",
-    "feature, function, capability, ability, tool",
-    "friendly, warm, kind, pleasant, approachable",
-    "install, set up, add, put on",
-    "improve, better, enhance, upgrade, raise",
-    "increase, grow, rise, more, higher, surge",
-    "large, big, huge, major, great, heavy",
-    "learn, study, education, studies",
-    "list, listed, name, set out",
-    "location, place, country, region, area",
-    "many, lots, a lot of, plenty, numerous, large number, much, multiple, several, various",
-    "notify, notice, announcement, announce, notification, alert, warn, warning",
-    "office, workplace, work, company",
-    "planned, scheduled, in advance, beforehand",
-    "quality, grade, standard",
-    "quit, close, exit, end, shut",
-    "real-time, live, up to the minute, current",
-    "refuse, reject, deny, decline, turn down",
-    "remain, stay, persist, continue, left",
-    "research, look up, find out, search, investigate",
-    "rest, remaining, others",
-    "root, underlying, deeper",
-    "save, keep, store, preserve, hold",
-    "search, find, look for, hunt",
-    "share, pass on, distribute",
-    "size, length, amount, how big, how large",
-    "source, reference, citation, origin",
-    "speed, pace, rate",
-    "suggest, recommend, advise, propose, advice",
-    "switch to, change to, move to, go to",
-    "task, job, work, activity",
-    "tone, style, manner, voice",
-    "understand, grasp, comprehend, understanding",
-    "user, person, people, customer",
-    "verify, identity, prove, confirm",
-    "wait until, wait for, stand by",
-    "wrong, incorrect, faulty, false, mistaken, invalid, corrupt, damaged",
-    "bug, defect, glitch, flaw",
-    "update, upgrade, new version, release",
-    "device, phone, computer, tablet, laptop, pc",
-    "hotspot, tethering, mobile data",
-    "timeout, time out, times out, timed out, take too long, takes too long, run out of time",
-    "delay, slow, lag, slow down, slower, latency, late",
-    "confuse, mislead, trip up",
-    "proxy, vpn",
-    "detect, notice, spot, recognise, recognize, see, find",
-    "automatic, automatically, by itself, on its own, automated",
-    "script, bot, automation, automated tool",
-    "shared, common, joint",
-    "rotate, change often, switch often, hop",
-    "worth, worthwhile, recommended, advisable",
-  ].map(group),
-  light:
-    "about able actual actually all along already also always and any anything are around aside at away be because become been before being better can cannot case come could couple course deal do does doing done down each either else end enough especially even ever every everything fact far few find first for from further get gets give given gives go goes going good got had hand happen has have having help here hit hold how however idea instance it item itself job just keep kind know known last later least leave left less let like likely little look lot made main make makes making many matter may maybe me mean meanwhile might mind more most much must my nearly need needs neither next no none not nothing now occasion of off on once one only or other others otherwise out over own part particular perhaps piece place please point possible possibly probably problem issue trouble purpose put quite rather real really reason right same see seem seems set should simply since single site so some something sort still such suppose sure take taken takes talk than thank that the their them then there therefore these they thing things this those though through thus till time times to together too toward tries try trying turn two under until up upon us use used useful uses using very via was way ways well were what when where whether which while who whole whom whose why will wish with within without word words would yet you your yours error although prove fairly bit session hour minute day begin begins began both during after said say says saying means meant run runs require required several afresh fault travel travels cause causes roughly approximately start starts new session example mainly news well good bad click press tap hit choose select stay stays remains remain unlike let's".split(
-      " ",
-    ),
+  synonyms: englishGroups
+    .trim()
+    .split("\n")
+    .map((line) => line.split(", ")),
+  light: list(`
+    about able actual actually all along already also always and any anything are around aside at away back be because become been before being
+    better can cannot case come could couple course deal do does doing done down each either else end enough especially even ever every everything
+    fact far few find first for from further get gets give given gives go goes going good got had hand happen has have having help here hit hold
+    how however idea instance instead it item itself just keep kind know known last later least leave left less let like likely little look lot made
+    main make makes making many matter may maybe me mean meanwhile might mind more most much must my nearly need needs neither next no none not
+    nothing now occasion of off on once one only or other others otherwise out over own part particular perhaps piece place please point possible
+    possibly probably problem issue trouble purpose put quite rather real really reason right same see seem seems set should simply since single site
+    so some something sort still such suppose sure take taken takes talk than thank that the their them then there therefore these they thing things
+    this those though through thus till time times to together too toward towards tries try trying turn two under until up upon us use used useful
+    uses using very via was way ways well were what when where whether which while who whole whom whose why will wish with within without word words
+    would yet you your yours error although prove fairly bit session hour minute second day begin begins began both during after said say says saying
+    means meant run runs require required several afresh fault travel travels cause causes roughly approximately start starts new example mainly news
+    bad click press tap choose select stay stays remains remain unlike let's yourself themselves himself herself ourselves myself everybody anybody
+    somebody anyone someone everyone nobody people whatever whenever wherever whichever whoever again ahead almost alone among amongst another apart
+    as away beside besides beyond but by certain certainly clear clearly close common completely current currently despite directly down due early
+    easily easy else entire entirely except exact false few fine finally follow following former forward full fully general generally half hard hardly
+    hence indeed inside into involve involved keeps keeping kept large late latter lately less lets little long longer low lower mere merely mostly
+    much near necessarily necessary needed never nevertheless nor normally nor often ok okay ones onto opposite ordinary outside past plus present
+    previous previously properly quickly quite rarely ready regardless regular regularly related respectively round run seldom separately short shortly
+    sign sometimes somewhere soon sooner straight sudden suddenly sufficient thanks that's there's therein thing third throughout today top total true
+    twice type typical typically unless unlikely usual usually various versus want wants welcome whereas won't wonder worry worth wrong yes
+    bear bring brought call called care carry catch chance change check claim come consider count cover cut decide depend describe drop expect explain
+    fall feel fit fix grow guess hear hope include indicate keep lead learn live lose mark meet mention move name note notice occur offer open own pass
+    pay pick play point prefer prevent produce prove pull push raise reach read realise receive remember report rest return ring rise save send serve
+    settle shape share show sit sort sound speak spend stand step stick stop suggest support suppose tell tend think throw touch turn understand wait
+    walk watch wear work write
+    zero four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred thousand twice dozen once
+    user view tool button mode side choice exist exists method mid certain age room access date number
+  `),
 };

@@ -1,0 +1,54 @@
+import type { GroundingFault } from "../../../contract/grounding.ts";
+import { doubtWeights } from "./doubt-weights.ts";
+import { type Evidence, measureEvidence } from "./measure-evidence.ts";
+import type { Passage } from "./read-passage.ts";
+
+export interface Doubt {
+  /** Log-odds that the sentence is not carried by its sources, by the development sentences' measure. */
+  doubt: number;
+  /** What most of it comes from. */
+  reason: GroundingFault;
+}
+
+/** Most doubt that a sentence may raise; chosen with the weights. */
+export const mostDoubt = doubtWeights.mostDoubt;
+
+const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
+  missing: "coverage",
+  missingNouns: "coverage",
+  missingShare: "coverage",
+  strangeness: "coverage",
+  words: "coverage",
+  mixedSentences: "order",
+  mixedNeighbours: "order",
+  mixedPassages: "order",
+  disorder: "order",
+  turnedWords: "polarity",
+  turnedSynonyms: "polarity",
+  turnedOpposites: "polarity",
+  lostDenial: "polarity",
+  closeDenial: "polarity",
+  closeDisagreement: "polarity",
+  misnamed: "name",
+  numbersElsewhere: "number",
+};
+
+/** Weighs everything that speaks against a sentence: a weighted sum, so that each part of it can be read off. */
+export function doubtSentence(
+  text: string,
+  passages: readonly Passage[],
+  context: { language: string; subject: readonly string[] },
+): Doubt {
+  const evidence = measureEvidence(text, passages, context);
+  // Not one of its words in common: in other words than the source's anything can be said.
+  if (evidence.strangeness === 1) return { doubt: Number.POSITIVE_INFINITY, reason: "coverage" };
+  let doubt = doubtWeights.bias;
+  const shares = new Map<GroundingFault, number>();
+  for (const [kind, weight] of Object.entries(doubtWeights.weights) as [keyof Evidence, number][]) {
+    const share = weight * evidence[kind];
+    doubt += share;
+    shares.set(reasons[kind], (shares.get(reasons[kind]) ?? 0) + share);
+  }
+  const [reason] = [...shares].reduce((most, next) => (next[1] > most[1] ? next : most));
+  return { doubt, reason };
+}

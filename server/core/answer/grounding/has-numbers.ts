@@ -1,0 +1,56 @@
+import { findNumbers } from "./find-numbers.ts";
+
+const seconds: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 };
+/** Units that say little more than that something is counted. */
+const bareUnits: readonly (string | undefined)[] = [undefined, "time", "th"];
+/** "Once a day" has a one in it that "daily" leaves out. */
+const rate = /毎|ごと|おき|あたり|\b(?:per|each|every|daily|weekly|monthly|yearly|annual|an?)\b/iu;
+
+/** Words that make a figure exact. */
+const exactly = /\b(?:exactly|precisely)\b|ちょうど|きっかり|ぴったり/iu;
+
+/** Whether each number of a text stands in its source: as the same count, or as the same time in another unit. */
+export function hasNumbers(text: string, source: string): boolean {
+  if (exactly.test(text) && !exactly.test(source) && findNumbers(text).length > 0) return false;
+  const told = findNumbers(source).map(read);
+  const hasRate = rate.test(source);
+  return findNumbers(text)
+    .map(read)
+    .every((own) => (hasRate && isOneOfTime(own)) || told.some((other) => isSame(own, other)));
+}
+
+/** From here on a number that the source has is hardly there by chance, whatever it counts. */
+const leastTelling = 10;
+
+/** Whether two numbers as `findNumbers` gives them say the same. */
+export const isSameNumber = (own: string, other: string): boolean => isSame(read(own), read(other));
+
+interface Quantity {
+  value: number;
+  unit: string | undefined;
+}
+
+function read(number: string): Quantity {
+  const [value = "", unit] = number.split(" ");
+  return { value: Number(value), unit };
+}
+
+function isOneOfTime({ value, unit }: Quantity): boolean {
+  return value === 1 && unit !== undefined && (unit in seconds || unit === "month" || unit === "year");
+}
+
+function isSame(own: Quantity, other: Quantity): boolean {
+  const [ownSeconds, otherSeconds] = [secondsOf(own), secondsOf(other)];
+  if (ownSeconds !== undefined && ownSeconds === otherSeconds) return true;
+  if (own.value !== other.value) return false;
+  return (
+    own.unit === other.unit ||
+    (own.unit === undefined && own.value >= leastTelling) ||
+    (bareUnits.includes(own.unit) && bareUnits.includes(other.unit))
+  );
+}
+
+function secondsOf({ value, unit }: Quantity): number | undefined {
+  const each = unit === undefined ? undefined : seconds[unit];
+  return each === undefined ? undefined : value * each;
+}

@@ -1,0 +1,47 @@
+import { allWords, likeness } from "./content-words.ts";
+import type { ReadPassage } from "./read-passage.ts";
+import { readTimeline } from "./read-timeline.ts";
+
+/** Content words on which two parts must rest together before their order is judged. */
+const leastLikeness = 2;
+/** A smaller lead is one of words that say nothing. */
+const leastLead = 0.35;
+/** What it counts that the source, too, says the order in so many words. */
+const saidBonus = 0.4;
+const nearby = 2;
+
+/**
+ * By how many content words the parts that a sentence puts in order ("A, then B", "B after A", "AしてからB") are more like its
+ * source told the other way round; 0 where the order is kept, or is nothing to object to. Titles tell no order.
+ */
+export function measureDisorder(text: string, passages: readonly ReadPassage[], language: string): number {
+  const own = readTimeline(text, language);
+  if (!own?.isSaid.some(Boolean)) return 0;
+  const told = passages.flatMap(({ timeline }) => timeline?.parts ?? []);
+  const isSaid = passages.flatMap(({ timeline }) => (timeline ? [...timeline.isSaid, false] : []));
+  const scores = own.parts.map((part) => {
+    const words = allWords(part, language);
+    return told.map((other) => likeness(words, other));
+  });
+  let worst = 0;
+  for (let first = 0; first < scores.length; first++)
+    for (let second = first + 1; second < scores.length; second++)
+      if (own.isSaid.slice(first, second).some(Boolean))
+        worst = Math.max(worst, lead(scores[first] ?? [], scores[second] ?? [], isSaid));
+  return worst;
+}
+
+/** How much better two parts fit a place and an earlier place than a place and a later one, or one and the same. */
+function lead(first: readonly number[], second: readonly number[], isSaid: readonly boolean[]): number {
+  let kept = Math.max(0, ...first, ...second);
+  let turned = 0;
+  for (const [at, score] of first.entries())
+    for (const [other, more] of second.entries()) {
+      if (score === 0 || more === 0) continue;
+      const [from, to] = at <= other ? [at, other] : [other, at];
+      const fit = score + more + (to - from <= nearby && isSaid.slice(from, to).some(Boolean) ? saidBonus : 0);
+      if (at <= other) kept = Math.max(kept, fit);
+      else turned = Math.max(turned, fit);
+    }
+  return turned < leastLikeness || turned - kept < leastLead ? 0 : turned - kept;
+}

@@ -1,0 +1,78 @@
+import { normalize } from "../../text/normalize.ts";
+import { splitSentences } from "../../text/split-sentences.ts";
+import { allWords, type ContentWord } from "./content-words.ts";
+import { findNames } from "./find-names.ts";
+import { findNumbers } from "./find-numbers.ts";
+import { readSigns, type Sign } from "./read-signs.ts";
+import { readTimeline } from "./read-timeline.ts";
+import { splitClauses } from "./split-clauses.ts";
+import { type WordSet, wordSetOf } from "./support-of.ts";
+
+/** One passage as it was given to the model. */
+export interface Passage {
+  title: string;
+  text: string;
+}
+
+/** A clause or a sentence with what is compared of it. */
+export interface ReadPart {
+  normalized: string;
+  /** Light ones included. */
+  words: readonly ContentWord[];
+  set: WordSet;
+  signs: readonly Sign[];
+}
+
+export interface ReadClause extends ReadPart {
+  numbers: readonly string[];
+}
+
+export interface ReadSentence extends ReadPart {
+  names: readonly string[];
+  clauses: readonly ReadClause[];
+}
+
+export interface ReadPassage {
+  passage: Passage;
+  title: ReadSentence;
+  sentences: readonly ReadSentence[];
+  /** The words of what it tells, in the order in which it happens; null where the language has no rules for that. */
+  timeline: { parts: readonly (readonly ContentWord[])[]; isSaid: readonly boolean[] } | null;
+}
+
+/** A passage is read once for all sentences that rest on it. */
+const known = new WeakMap<Passage, Map<string, ReadPassage>>();
+
+/** Reads a passage for comparison. Takes about a millisecond the first time. */
+export function readPassage(passage: Passage, language: string): ReadPassage {
+  const byLanguage = known.get(passage) ?? new Map<string, ReadPassage>();
+  known.set(passage, byLanguage);
+  const found = byLanguage.get(language);
+  if (found) return found;
+  const timeline = readTimeline(passage.text, language);
+  const read = {
+    passage,
+    title: readSentence(passage.title, language),
+    sentences: passage.text
+      .split("\n")
+      .flatMap((line) => splitSentences(line).map(({ start, end }) => readSentence(line.slice(start, end), language))),
+    timeline: timeline && { ...timeline, parts: timeline.parts.map((part) => allWords(part, language)) },
+  };
+  byLanguage.set(language, read);
+  return read;
+}
+
+/** Reads one sentence and its clauses. */
+export function readSentence(text: string, language: string): ReadSentence {
+  const whole = readPart(normalize(text), language);
+  const clauses = splitClauses(whole.normalized, language).map((clause) => ({
+    ...readPart(clause, language),
+    numbers: findNumbers(clause),
+  }));
+  return { ...whole, names: findNames(text), clauses };
+}
+
+function readPart(normalized: string, language: string): ReadPart {
+  const words = allWords(normalized, language);
+  return { normalized, words, set: wordSetOf(words, normalized), signs: readSigns(normalized, language) };
+}

@@ -32,6 +32,7 @@ const arrows: Readonly<Record<string, Room>> = {
       "core/knowledge:type",
       "core/text",
       "core/retrieval",
+      "core/understanding",
       "core/conversation",
     ],
     packages: ["lit", "eventsource-parser"],

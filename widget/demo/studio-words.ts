@@ -41,7 +41,7 @@ export const studioWords: Record<"en" | "ja", StudioWords> = {
     lowContrast: "Links and numbers in this colour are hard to read on the light panel. Choose a darker one.",
     preview: "Preview",
     size: "Size of the preview",
-    question: "ChatGPT says “Internal Server Error”. What now?",
+    question: "It says “Internal Server Error”. What now?",
   },
   ja: {
     words: {
@@ -104,6 +104,6 @@ export const studioWords: Record<"en" | "ja", StudioWords> = {
     lowContrast: "この色のリンクや番号は、明るい画面では読みにくくなります。もっと濃い色を選んでください。",
     preview: "プレビュー",
     size: "プレビューの大きさ",
-    question: "ChatGPT に「Internal Server Error」と出ます。どうすればいいですか？",
+    question: "「Internal Server Error」と出ます。どうすればいいですか？",
   },
 };

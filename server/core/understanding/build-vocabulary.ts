@@ -2,6 +2,7 @@ import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
 import { type AskWords, countAskWords } from "../retrieval/ask-words.ts";
 import type { CuesByLanguage } from "./cues/language-cues.ts";
 import { stepWords } from "./find-step-mentions.ts";
+import { maskSubject } from "./mask-subject.ts";
 import { buildStepIndex } from "./step-index.ts";
 import type { Vocabulary } from "./understand.ts";
 
@@ -14,6 +15,7 @@ export function buildVocabulary(
   return {
     languages: knowledge.languages,
     cues,
+    maskSubject: maskSubject(knowledge.subject),
     articles: knowledge.articles,
     steps: stepWords(knowledge.articles),
     stepIndexes: Object.fromEntries(

@@ -64,6 +64,8 @@ export interface Vocabulary {
   steps: readonly StepWords[];
   /** By language. */
   stepIndexes: Readonly<Record<string, StepIndex>>;
+  /** Replaces the names of what the knowledge is about, for cues. */
+  maskSubject(text: string): string;
   /** Error strings and product names: they do not decide the language. */
   foreign: readonly string[];
 }
@@ -80,7 +82,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   const signatures = findSignatures(message, vocabulary.articles);
   const steps = vocabulary.steps.filter((step) => step.language === language);
   const clauses = splitClauses(message, cues).map((text) => {
-    const own = withoutQuotes(text, signatures);
+    const own = vocabulary.maskSubject(withoutQuotes(text, signatures));
     return { text, own, reading: readClause(own, cues, steps) };
   });
   const verdict = clauses.map(({ reading }) => reading.verdict).findLast((found) => found !== null) ?? null;
@@ -106,6 +108,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     .map((clause) => clause.text)
     .filter((clause) => !asksForLanguage(clause))
     .join(" ");
+  const masked = vocabulary.maskSubject(text);
   const isAsking = clauses.some(({ reading }) => reading.isAsking);
   const isPlain = !isAsking && verdict === null && tried.length === 0 && signatures.length === 0;
   const courtesy = isPlain && text.length <= longestCourtesy ? courtesyIn(text, cues, vocabulary) : null;
@@ -113,9 +116,9 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     language,
     query: tried.length > 0 && isTopicLeft && !isAsking ? rest.join("\n") : message,
     hasTopic,
-    wish: wishOf(text, verdict, cues) ?? courtesy,
-    form: cues.asksWhy.test(text) ? "why" : cues.asksHow.test(text) ? "how" : null,
-    asksInstead: cues.asksInstead.test(text),
+    wish: wishOf(masked, verdict, cues) ?? courtesy,
+    form: cues.asksWhy.test(masked) ? "why" : cues.asksHow.test(masked) ? "how" : null,
+    asksInstead: cues.asksInstead.test(masked),
     isAsking,
     tried,
     untried: clauses.flatMap(({ reading }) => reading.untried),

@@ -28,11 +28,11 @@ const told = (message: string, ...stepIds: string[]) => {
 
 describe("a remark that names no step", () => {
   test("is about the offered step it shares telling words with", () => {
-    expect(told("openai reports no outage", reload, status, browser)).toEqual({ [status]: "failed" });
+    expect(told("nobody reports an outage today", reload, status, browser)).toEqual({ [status]: "failed" });
   });
 
   test("is about none where no step of that kind was offered", () => {
-    expect(told("openai reports no outage", browser)).toEqual({});
+    expect(told("nobody reports an outage today", browser)).toEqual({});
   });
 
   test("is about none where it shares nothing with any", () => {

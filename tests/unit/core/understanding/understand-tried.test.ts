@@ -215,6 +215,20 @@ const told: [string, string, Record<string, string>, string[]?][] = [
   ["es", "las cookies las borro mañana", {}, [clear]],
   ["es", "si cierro sesión pierdo los chats", {}],
   ["es", "con firefox sí me abrió", W(browser)],
+  ["es", "desenchufé el aparatito del internet un rato y tampoco", F("error-network-or-websocket/restart-router")],
+  ["es", "con el Surfshark apagado, igualito", F(vpn)],
+  ["es", "en la ventana privada del Firefox sale lo mismo", F(priv)],
+  ["es", "le di un par de horas y ni fu ni fa", F(wait)],
+  ["es", "modo incógnito, con las gafas y el sombrerito, ni así", F(priv)],
+  [
+    "es",
+    "cambié la clave y cerré el Chrome, y sigue el aviso",
+    F("error-unusual-activity/secure-account", "error-unusual-activity/restart-browser"),
+  ],
+  ["es", "hay un solo internet en este pueblo", S("fix-turn-off-vpn/switch-network")],
+  ["es", "en el plan gratis no me sale code interpreter", S("error-download-failed/enable-code-interpreter")],
+  ["es", "con otro navegador sí me deja", W(browser)],
+  ["es", "me sale error en mi cuenta", {}],
 ];
 
 test.each(told)(

@@ -29,12 +29,11 @@ export function documentsIn(knowledge: Knowledge, language: string, profile: Lex
   return [...covered, ...outsideDocuments(knowledge.outside, language)];
 }
 
-/** An article that lists ways people ask is asked by them, whatever its title. */
 function profileOf(knowledge: Knowledge, language: string): LexicalProfile {
   const articles = articlesIn(knowledge, language);
   return chooseProfile(
     measureShape(
-      articles.map(({ asks, title, body }) => ({ title: asks[0] ?? title, text: body })),
+      articles.map(({ asks, title, body }) => ({ title, text: body, asks })),
       language,
     ),
   );

@@ -28,18 +28,24 @@ export interface Collection {
   isLabelled: boolean;
 }
 
-/** Reads `docs.jsonl`, `queries.jsonl` and, where they exist, `qrels.jsonl` and `out-of-scope.jsonl`. */
+/**
+ * Reads `docs.jsonl`, `queries.jsonl` and, where they exist, `qrels.jsonl` and `out-of-scope.jsonl`. Where there are
+ * judgements, labels are not what is asked for and are left out.
+ */
 export function readCollection(folder: string): Collection {
-  const documents = readRows<CollectionDocument>(folder, "docs.jsonl");
+  const rows = readRows<Partial<CollectionDocument>>(folder, "docs.jsonl");
   const queries = readRows<CollectionQuery>(folder, "queries.jsonl");
   const judgements = readRows<{ query: string; doc: string; grade: number }>(folder, "qrels.jsonl");
+  const isLabelled = judgements.length === 0 && rows.every(({ label }) => label !== undefined);
+  const documents = rows.map(({ id = "", title = "", text = "", label }) =>
+    isLabelled && label !== undefined ? { id, title, text, label } : { id, title, text },
+  );
   const relevant = new Map<string, Map<string, number>>();
   for (const { query, doc, grade } of judgements) {
     if (grade <= 0) continue;
     const answers = relevant.get(query) ?? new Map<string, number>();
     relevant.set(query, answers.set(doc, grade));
   }
-  const isLabelled = judgements.length === 0 && documents.every(({ label }) => label !== undefined);
   if (isLabelled) for (const { id, label } of queries) if (label !== undefined) relevant.set(id, new Map([[label, 1]]));
   return {
     documents,

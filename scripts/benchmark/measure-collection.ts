@@ -15,6 +15,8 @@ interface Contestant {
   built: BuiltEngine;
   /** On the report half. */
   quality: Quality;
+  /** On both halves, one of which the setting was chosen on. */
+  whole: Quality;
 }
 
 /** Prints quality, speed and memory of every engine on one collection. */
@@ -44,19 +46,23 @@ export function measureCollection(folder: string, name: string): void {
 
   function enter(engine: Engine, setting: Setting): Contestant {
     const built = engine.build(collection.documents, language, setting);
-    return { engine, setting, built, quality: measureQuality(built, collection, "report") };
+    const quality = measureQuality(built, collection, "report");
+    return { engine, setting, built, quality, whole: measureQuality(built, collection, "both") };
   }
 }
 
 function printMeans(measure: "recallAt1" | "recallAt10" | "ndcgAt10", contestants: readonly Contestant[]): void {
   const title = { recallAt1: "R@1", recallAt10: "R@10", ndcgAt10: "nDCG@10" }[measure];
   const ours = contestants[0]?.quality[measure] ?? [];
-  for (const { engine, quality } of contestants) {
+  for (const { engine, quality, whole } of contestants) {
     const values = quality[measure];
     const interval = bootstrap([values.length], ([draws = []]) => meanAt(values, draws));
     const lead = bootstrap([values.length], ([draws = []]) => meanAt(ours, draws) - meanAt(values, draws));
     const ahead = values === ours ? "" : `  ours ahead by ${signed(mean(ours) - mean(values))} ${range(lead)}`;
-    console.log(`${title.padEnd(8)}${engine.name.padEnd(12)}  ${mean(values).toFixed(3)} ${range(interval)}${ahead}`);
+    const both = `  both halves ${mean(whole[measure]).toFixed(3)}`;
+    console.log(
+      `${title.padEnd(8)}${engine.name.padEnd(12)}  ${mean(values).toFixed(3)} ${range(interval)}${both}${ahead}`,
+    );
   }
 }
 

@@ -2,13 +2,13 @@ import type { Thresholds } from "../assessment/assess-evidence.ts";
 import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
 import { buildLexicalIndex } from "../retrieval/build-lexical-index.ts";
 import { LexicalIndex, type LexicalSnapshot } from "../retrieval/lexical-index.ts";
-import { faqProfile } from "../retrieval/lexical-profile.ts";
+import { profiles } from "../retrieval/lexical-profile.ts";
 
 /** Bumped whenever text is cut or weighted differently: an index made by other rules must not be searched by these. */
-const analysisVersion = 4;
+const analysisVersion = 5;
 
 /** Names the rules an index payload is made by. */
-export const payloadVersion = `${analysisVersion}.${JSON.stringify(faqProfile)}`;
+export const payloadVersion = `${analysisVersion}.${JSON.stringify(profiles)}`;
 
 interface IndexPayload {
   thresholds: Thresholds;

@@ -4,7 +4,7 @@ import { type AskWords, countAskWords } from "./ask-words.ts";
 import { measureShape } from "./collection-shape.ts";
 import { lexicalDocuments, outsideDocuments } from "./lexical-documents.ts";
 import { type LexicalDocument, LexicalIndex } from "./lexical-index.ts";
-import { chooseProfile, faqProfile, type LexicalProfile } from "./lexical-profile.ts";
+import { chooseProfile, type LexicalProfile } from "./lexical-profile.ts";
 
 /** Chunks of one language, by id. */
 export function chunksIn(knowledge: Knowledge, language: string): Map<string, Chunk> {
@@ -38,18 +38,13 @@ export function documentsIn(
   return [...covered, ...outsideDocuments(askWords, language)];
 }
 
-/** An article that lists ways people ask is asked by them, whatever its title. */
 function profileOf(knowledge: Knowledge, language: string, askWords: AskWords): LexicalProfile {
-  const articles = articlesIn(knowledge, language);
-  const areAsked = articles.filter(({ id }) => (askWords.articles.get(id)?.size ?? 0) > 0).length > articles.length / 2;
-  return areAsked
-    ? faqProfile
-    : chooseProfile(
-        measureShape(
-          articles.map(({ title, body }) => ({ title, text: body })),
-          language,
-        ),
-      );
+  const documents = articlesIn(knowledge, language).map(({ id, title, body }) => ({
+    title,
+    text: body,
+    asks: [...(askWords.articles.get(id)?.keys() ?? [])],
+  }));
+  return chooseProfile(measureShape(documents, language));
 }
 
 function errorsOf(knowledge: Knowledge, articleId: string): string[] {

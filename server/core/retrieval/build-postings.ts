@@ -1,4 +1,4 @@
-import { isSubword } from "../text/tokenize.ts";
+import { kindOf } from "../text/tokenize.ts";
 import { GrowingColumn } from "./growing-column.ts";
 import type { LexicalDocument } from "./lexical-document.ts";
 import type { LexicalProfile } from "./lexical-profile.ts";
@@ -47,7 +47,7 @@ export function buildPostings(documents: Iterable<LexicalDocument>, profile: Lex
     fields.forEach(({ name, lengths }, field) => {
       const words = document.fields[name] ?? [];
       lengths.push(words.length);
-      for (const [term, count] of countTerms(words, terms)) {
+      for (const [term, count] of countTerms(words, terms, profile)) {
         entries.term.push(term);
         entries.document.push(position);
         entries.fieldAndCount.push(count * fields.length + field);
@@ -64,11 +64,14 @@ export function buildPostings(documents: Iterable<LexicalDocument>, profile: Lex
   const postingDocuments = new Uint32Array(order.length);
   const impacts = new Float32Array(order.length);
   const weights = new Float32Array(terms.names.length);
-  const termOfGroup = new Uint32Array(groups.names.length);
+  // A term's rarity is counted in groups; where these are read apart, in documents.
+  const unitOf = profile.groups ? null : groupOf.view();
+  const unitCount = unitOf ? groups.names.length : ids.length;
+  const termOfUnit = new Uint32Array(unitCount);
   let end = 0;
   terms.names.forEach((name, term) => {
     const start = end;
-    let groupFrequency = 0;
+    let unitFrequency = 0;
     for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
       const entry = order[at] ?? 0;
       const document = documentOf[entry] ?? 0;
@@ -81,12 +84,12 @@ export function buildPostings(documents: Iterable<LexicalDocument>, profile: Lex
       else {
         postingDocuments[end] = document;
         impacts[end++] = share;
-        const group = groupOf.view()[document] ?? 0;
-        if (termOfGroup[group] !== term + 1) groupFrequency++;
-        termOfGroup[group] = term + 1;
+        const unit = unitOf ? (unitOf[document] ?? 0) : document;
+        if (termOfUnit[unit] !== term + 1) unitFrequency++;
+        termOfUnit[unit] = term + 1;
       }
     }
-    const idf = inverseFrequency(groups.names.length, groupFrequency) * termWeight(name, profile);
+    const idf = termWeight(name, unitCount, unitFrequency, profile);
     weights[term] = idf;
     for (let at = start; at < end; at++) {
       const frequency = impacts[at] ?? 0;
@@ -106,14 +109,12 @@ export function buildPostings(documents: Iterable<LexicalDocument>, profile: Lex
   };
 }
 
-/** What a term counts, whatever its frequency. */
-export function termWeight(term: string, profile: LexicalProfile): number {
-  return isSubword(term) ? profile.subwordWeight : 1;
-}
-
-/** Robertson & Spärck Jones's weight of a term that `frequency` of `groupCount` groups have, kept above 0. */
-export function inverseFrequency(groupCount: number, frequency: number): number {
-  return Math.log(1 + (groupCount - frequency + 0.5) / (frequency + 0.5));
+/**
+ * Robertson & Spärck Jones's weight of a term that `frequency` of `count` units have, kept above 0, by the kind of term. The power is 1 in BM25 and 2 where documents and questions are weighted alike (Salton & Buckley 1988).
+ */
+export function termWeight(term: string, count: number, frequency: number, profile: LexicalProfile): number {
+  const inverseFrequency = Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
+  return inverseFrequency ** profile.rarityPower * profile.kinds[kindOf(term)];
 }
 
 /** Gives each new name the next number. */
@@ -131,9 +132,10 @@ class Numbering {
   }
 }
 
-function countTerms(words: readonly string[], terms: Numbering): Map<number, number> {
+function countTerms(words: readonly string[], terms: Numbering, { kinds }: LexicalProfile): Map<number, number> {
   const counts = new Map<number, number>();
   for (const word of words) {
+    if (kinds[kindOf(word)] === 0) continue;
     const term = terms.of(word);
     counts.set(term, (counts.get(term) ?? 0) + 1);
   }

@@ -1,7 +1,10 @@
-import { type BuiltIndex, buildPostings, inverseFrequency, termWeight } from "./build-postings.ts";
+import { kindOf } from "../text/tokenize.ts";
+import { type BuiltIndex, buildPostings } from "./build-postings.ts";
+import { GroupPool } from "./group-pool.ts";
 import type { LexicalDocument } from "./lexical-document.ts";
 import type { LexicalProfile } from "./lexical-profile.ts";
 import { fromSnapshot, type LexicalSnapshot, toSnapshot } from "./lexical-snapshot.ts";
+import { bestPossibleScore, type KnownTerm, type LookedUp, lookUpTerms } from "./look-up-terms.ts";
 import { TermDictionary } from "./term-dictionary.ts";
 import { topRanks } from "./top-ranks.ts";
 
@@ -29,17 +32,6 @@ export interface TermImpact {
   correctedTo?: string;
 }
 
-/** A query term that the index has, perhaps under another spelling. */
-interface KnownTerm {
-  asked: string;
-  number: number;
-  /** 1, or less for a corrected spelling. */
-  certainty: number;
-}
-
-/** What a word counts that was mistyped in one place or in two. */
-const certaintyAfterEdits = [1, 0.7, 0.4];
-
 /**
  * BM25F (Robertson, Zaragoza & Taylor 2004): fields are weighted and length-normalised before saturation, so a term in
  * a title and a body saturates once. All of it is worked out when the index is built:
@@ -49,6 +41,9 @@ const certaintyAfterEdits = [1, 0.7, 0.4];
  *
  * so a query only adds up impacts: into one number per document, of which those touched are listed, ranked and set
  * back to 0. A query word that the index does not have is taken for its closest spelling, at a discount.
+ *
+ * Where the profile reads groups too, there is a second index with one document per group, and a document's score is the
+ * weighted mean of its own and its group's.
  */
 export class LexicalIndex {
   readonly profile: LexicalProfile;
@@ -56,18 +51,23 @@ export class LexicalIndex {
   readonly #dictionary: TermDictionary;
   readonly #scores: Float64Array;
   readonly #touched: Uint32Array;
-  readonly #groupBest: Float64Array;
+  /** Its document numbers are this one's group numbers. */
+  readonly #groups: LexicalIndex | null;
+  /** Its number for each of this one's terms; -1 = not indexed there. */
+  readonly #groupTerms: Int32Array;
 
-  private constructor(profile: LexicalProfile, built: BuiltIndex) {
+  private constructor(profile: LexicalProfile, built: BuiltIndex, groups: LexicalIndex | null) {
     this.profile = profile;
     this.#built = built;
+    this.#groups = groups;
     this.#dictionary = new TermDictionary(
       built.terms,
       (term) => (built.offsets[term + 1] ?? 0) - (built.offsets[term] ?? 0),
     );
+    const numberInGroups = (term: string) => (groups ? groups.#dictionary.numberOf(term) : undefined) ?? -1;
+    this.#groupTerms = Int32Array.from(groups ? built.terms : [], numberInGroups);
     this.#scores = new Float64Array(built.ids.length);
     this.#touched = new Uint32Array(built.ids.length);
-    this.#groupBest = new Float64Array(built.groups.length);
   }
 
   get size(): number {
@@ -86,14 +86,18 @@ export class LexicalIndex {
   }
 
   static build(documents: Iterable<LexicalDocument>, profile: LexicalProfile): LexicalIndex {
-    return new LexicalIndex(profile, buildPostings(documents, profile));
+    if (!profile.groups) return new LexicalIndex(profile, buildPostings(documents, profile), null);
+    const { k1, kinds, fields } = profile.groups;
+    const pool = new GroupPool(kinds);
+    const built = buildPostings(pool.collect(documents), profile);
+    const groups = LexicalIndex.build(pool.documents, { ...profile, k1, kinds, fields, groups: null });
+    return new LexicalIndex(profile, built, groups);
   }
 
   search(terms: readonly string[], { topK = 10 } = {}): LexicalResult {
     const { ids, groups, groupOf } = this.#built;
-    const { known, bestPossible } = this.#lookUp(terms);
-    const touched = this.#touched.subarray(0, this.#addImpacts(known));
-    this.#shareInGroups(touched);
+    const lookedUp = lookUpTerms(terms, this.#dictionary, this.profile.kinds);
+    const { touched, bestPossible } = this.#score(lookedUp);
     const scores = this.#scores;
     const scoreOf = (document: number) => scores[document] ?? 0;
     const idOf = (document: number) => ids[document] ?? "";
@@ -106,65 +110,78 @@ export class LexicalIndex {
       group: groups[groupOf[document] ?? 0] ?? "",
       score: scoreOf(document),
     }));
-    for (const document of touched) scores[document] = 0;
+    this.#forget(touched);
     return { matches, bestPossible };
   }
 
   /** What each query term adds to one document's score, largest first. */
   explain(terms: readonly string[], documentId: string): TermImpact[] {
-    const { ids, offsets, documents, impacts } = this.#built;
+    const { ids, groupOf } = this.#built;
     const position = ids.indexOf(documentId);
-    const known = new Map(this.#lookUp(terms).known.map((term) => [term.asked, term]));
+    const groups = this.#groups;
+    const { known } = lookUpTerms(terms, this.#dictionary, this.profile.kinds);
+    const found = new Map(known.map((term) => [term.asked, term]));
     return [...new Set(terms)]
       .map((term): TermImpact => {
-        const found = known.get(term);
-        if (!found) return { term, impact: 0 };
-        const start = offsets[found.number] ?? 0;
-        const at = documents.subarray(start, offsets[found.number + 1] ?? 0).indexOf(position);
-        const impact = at < 0 ? 0 : (impacts[start + at] ?? 0) * found.certainty;
-        const spelling = this.#dictionary.terms[found.number] ?? term;
+        const { number = -1, certainty = 0 } = found.get(term) ?? {};
+        const own = this.#impactOf(number, position);
+        const ofGroup = groups ? groups.#impactOf(this.#groupTerms[number] ?? -1, groupOf[position] ?? -1) : 0;
+        const impact = this.#mix(own, ofGroup) * certainty;
+        const spelling = this.#dictionary.terms[number] ?? term;
         return spelling === term ? { term, impact } : { term, impact, correctedTo: spelling };
       })
       .sort((a, b) => b.impact - a.impact);
   }
 
+  #impactOf(term: number, document: number): number {
+    const { offsets, documents, impacts } = this.#built;
+    const start = offsets[term] ?? 0;
+    const at = documents.subarray(start, offsets[term + 1] ?? start).indexOf(document);
+    return at < 0 ? 0 : (impacts[start + at] ?? 0);
+  }
+
   toJSON(): LexicalSnapshot {
-    return toSnapshot(this.#built, this.profile);
+    const snapshot = toSnapshot(this.#built, this.profile);
+    return this.#groups ? { ...snapshot, groupIndex: this.#groups.toJSON() } : snapshot;
   }
 
   static fromJSON(snapshot: LexicalSnapshot): LexicalIndex {
-    return new LexicalIndex(snapshot.profile, fromSnapshot(snapshot));
+    const groups = snapshot.groupIndex ? LexicalIndex.fromJSON(snapshot.groupIndex) : null;
+    return new LexicalIndex(snapshot.profile, fromSnapshot(snapshot), groups);
   }
 
-  /** Each known term once: a misspelling beside its right spelling adds nothing. */
-  #lookUp(terms: readonly string[]): { known: KnownTerm[]; bestPossible: number } {
-    const { profile } = this;
-    const { groups, weights } = this.#built;
-    const known: KnownTerm[] = [];
-    const unknown: string[] = [];
-    const seen = new Set<number>();
-    let sum = 0;
-    for (const asked of new Set(terms)) {
-      const number = this.#dictionary.numberOf(asked);
-      sum +=
-        number === undefined ? termWeight(asked, profile) * inverseFrequency(groups.length, 0) : (weights[number] ?? 0);
-      if (number === undefined) unknown.push(asked);
-      else {
-        seen.add(number);
-        known.push({ asked, number, certainty: 1 });
-      }
-    }
-    for (const asked of unknown) {
-      const correction = this.#dictionary.correct(asked);
-      if (!correction || seen.has(correction.term)) continue;
-      seen.add(correction.term);
-      known.push({ asked, number: correction.term, certainty: certaintyAfterEdits[correction.edits] ?? 0 });
-    }
-    return { known, bestPossible: sum * (profile.k1 + 1) };
+  /** Leaves each document's score in `#scores`, until `#forget`. */
+  #score(query: LookedUp): { touched: Uint32Array; bestPossible: number } {
+    const { groupOf } = this.#built;
+    const touched = this.#addImpacts(query.known);
+    const bestPossible = bestPossibleScore(query, this.#built, this.profile);
+    const groups = this.#groups;
+    if (!groups) return { touched, bestPossible };
+    const known = query.known
+      .map((term) => ({ ...term, number: this.#groupTerms[term.number] ?? -1 }))
+      .filter(({ number }) => number >= 0);
+    const unknown = query.unknown.filter((term) => groups.profile.kinds[kindOf(term)] > 0);
+    const ofGroups = groups.#score({ known, unknown });
+    const scores = this.#scores;
+    const scoresOfGroups = groups.#scores;
+    for (const document of touched)
+      scores[document] = this.#mix(scores[document] as number, scoresOfGroups[groupOf[document] as number] as number);
+    groups.#forget(ofGroups.touched);
+    return { touched, bestPossible: this.#mix(bestPossible, ofGroups.bestPossible) };
   }
 
-  /** Adds up impacts per document; gives the number of documents touched. */
-  #addImpacts(known: readonly KnownTerm[]): number {
+  #forget(touched: Uint32Array): void {
+    for (const document of touched) this.#scores[document] = 0;
+  }
+
+  /** A document's own score (or a part of it) with its group's. */
+  #mix(own: number, ofGroup: number): number {
+    const weight = this.profile.groups?.weight ?? 0;
+    return (own + weight * ofGroup) / (1 + weight);
+  }
+
+  /** Adds up impacts per document; gives the documents touched. */
+  #addImpacts(known: readonly KnownTerm[]): Uint32Array {
     const { offsets, documents, impacts } = this.#built;
     const scores = this.#scores;
     const touched = this.#touched;
@@ -178,24 +195,6 @@ export class LexicalIndex {
         scores[document] = before + (impacts[at] as number) * certainty;
       }
     }
-    return count;
-  }
-
-  /** Lets each document take its share in its group's best score; the best of a group keeps its own. */
-  #shareInGroups(touched: Uint32Array): void {
-    const { groupShare } = this.profile;
-    if (groupShare === 0) return;
-    const { groupOf } = this.#built;
-    const scores = this.#scores;
-    const best = this.#groupBest;
-    const groupOfDocument = (document: number) => groupOf[document] ?? 0;
-    for (const document of touched) {
-      const group = groupOfDocument(document);
-      best[group] = Math.max(best[group] ?? 0, scores[document] ?? 0);
-    }
-    for (const document of touched)
-      scores[document] =
-        ((scores[document] ?? 0) + groupShare * (best[groupOfDocument(document)] ?? 0)) / (1 + groupShare);
-    for (const document of touched) best[groupOfDocument(document)] = 0;
+    return touched.subarray(0, count);
   }
 }

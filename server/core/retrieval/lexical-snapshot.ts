@@ -18,6 +18,8 @@ export interface LexicalSnapshot {
   impacts: string;
   /** 32-bit floats, beside `terms`. */
   weights: string;
+  /** One document per group, where the profile reads groups. */
+  groupIndex?: LexicalSnapshot;
 }
 
 export function toSnapshot(built: BuiltIndex, profile: LexicalProfile): LexicalSnapshot {

@@ -62,6 +62,20 @@ describe("collections", () => {
     expect(relevant.get("q")).toEqual(new Map([["greet", 1]]));
   });
 
+  test("labels beside judgements, and fields left out, change nothing", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "collection-"));
+    await writeFile(join(folder, "docs.jsonl"), '{"id":"d","text":"hello","label":"greet"}\n');
+    await writeFile(join(folder, "queries.jsonl"), '{"id":"q","text":"hi","label":"greet"}\n');
+    await writeFile(join(folder, "qrels.jsonl"), '{"query":"q","doc":"d","grade":1}\n');
+    const { isLabelled, relevant, documents } = readCollection(folder);
+    await rm(folder, { recursive: true });
+    expect({ isLabelled, documents }).toEqual({
+      isLabelled: false,
+      documents: [{ id: "d", title: "", text: "hello" }],
+    });
+    expect(relevant.get("q")).toEqual(new Map([["d", 1]]));
+  });
+
   test("generated ones are the same at every run", () => {
     expect(generateDocuments(50)).toEqual(generateDocuments(50));
   });

@@ -9,6 +9,17 @@ const document = (id: string, body: string, { title = "", group = id } = {}): Le
   fields: { title: title.split(" ").filter(Boolean), body: body.split(" ").filter(Boolean) },
 });
 
+/** Reads groups as documents of their own, and lets these decide. */
+const groupedProfile: LexicalProfile = {
+  ...faqProfile,
+  groups: {
+    weight: 6,
+    k1: 8,
+    kinds: faqProfile.kinds,
+    fields: { title: { weight: 2, b: 0 }, body: { weight: 1, b: 0 } },
+  },
+};
+
 const documents = [
   document("a", "router light blinks red"),
   document("b", "printer paper jam light", { title: "printer" }),
@@ -50,22 +61,51 @@ describe("ranking", () => {
     expect(scoreOf("alpha")).toBeGreaterThan(scoreOf("beta"));
   });
 
-  test("parts of words count less than words", () => {
-    const built = LexicalIndex.build([document("word", "線路"), document("part", "~線")], faqProfile);
-    expect(idsOf(built, ["線路", "~線"])).toEqual(["word", "part"]);
+  test("where groups are read apart, each of their documents counts in how rare a word is", () => {
+    const built = LexicalIndex.build(
+      [
+        ...[1, 2, 3].map((number) => document(`many-${number}`, "alpha", { group: "many" })),
+        document("one", "beta", { group: "one" }),
+      ],
+      groupedProfile,
+    );
+    expect(built.rarityOf("beta")).toBeGreaterThan(built.rarityOf("alpha"));
   });
 
-  test("answers to one question lift each other, and the best keeps its score", () => {
-    const profile: LexicalProfile = { ...faqProfile, groupShare: 1 };
-    const threads = [
-      document("best", "cable reset", { group: "thread" }),
-      document("reply", "cable", { group: "thread" }),
-      document("lone", "cable", { group: "other" }),
+  test("a power over 1 makes rare words count more beside common ones", () => {
+    const rows = [
+      document("common", "cable cable light light"),
+      document("rare", "reset"),
+      document("c", "cable light"),
+      document("d", "cable light"),
     ];
-    const shared = LexicalIndex.build(threads, profile).search(["cable", "reset"]).matches;
-    const alone = LexicalIndex.build(threads, faqProfile).search(["cable", "reset"]).matches;
-    expect(shared.map(({ id }) => id)).toEqual(["best", "reply", "lone"]);
-    expect(shared[0]?.score).toBe(alone[0]?.score);
+    const read = (rarityPower: number) =>
+      idsOf(LexicalIndex.build(rows, { ...faqProfile, rarityPower }), ["cable", "light", "reset"], 1);
+    expect(read(0.5)).toEqual(["common"]);
+    expect(read(2)).toEqual(["rare"]);
+  });
+
+  test("parts of words count less than words", () => {
+    const built = LexicalIndex.build([document("word", "線路"), document("part", "~線路")], faqProfile);
+    expect(idsOf(built, ["線路", "~線路"])).toEqual(["word", "part"]);
+  });
+
+  test("where groups are read too, the group that fits as a whole comes first, its members by their own fit", () => {
+    const threads = [
+      document("lone", "cable reset light", { group: "other" }),
+      document("reply", "cable reset", { group: "thread" }),
+      document("best", "light cable reset", { group: "thread" }),
+    ];
+    const read = (built: LexicalIndex) => idsOf(built, ["cable", "reset", "light"]);
+    expect(read(LexicalIndex.build(threads, faqProfile))).toEqual(["best", "lone", "reply"]);
+    expect(read(LexicalIndex.build(threads, groupedProfile))).toEqual(["best", "reply", "lone"]);
+  });
+
+  test("a kind of term that counts nothing is as good as absent", () => {
+    const profile: LexicalProfile = { ...faqProfile, kinds: { ...faqProfile.kinds, kanjiWord: 0 } };
+    const built = LexicalIndex.build([document("one", "水"), document("two", "水 水道")], profile);
+    expect(built.search(["水"])).toEqual({ matches: [], bestPossible: 0 });
+    expect(idsOf(built, ["水道", "水"])).toEqual(["two"]);
   });
 });
 
@@ -96,6 +136,16 @@ describe("explaining", () => {
     expect(impacts.find(({ term }) => term === "resset")?.correctedTo).toBe("reset");
     expect(impacts.find(({ term }) => term === "unknown")?.impact).toBe(0);
   });
+
+  test("the impacts add up where groups are read too", () => {
+    const built = LexicalIndex.build(
+      documents.map((one) => ({ ...one, group: one.id < "c" ? "first" : "second" })),
+      groupedProfile,
+    );
+    const terms = ["router", "light", "resset"];
+    for (const { id, score } of built.search(terms).matches)
+      expect(built.explain(terms, id).reduce((sum, { impact }) => sum + impact, 0)).toBeCloseTo(score, 10);
+  });
 });
 
 describe("the best possible score", () => {
@@ -114,7 +164,11 @@ const collection = fc
   .map((rows) => rows.map(({ title, body, group }, number) => document(`d${number}`, body, { title, group })));
 const query = fc.array(fc.oneof(term, fc.constantFrom("alpah", "gama", "zzz")), { minLength: 1, maxLength: 6 });
 const profile = fc
-  .record({ k1: fc.constantFrom(0.9, 2), groupShare: fc.constantFrom(0, 1) })
+  .record({
+    k1: fc.constantFrom(0.9, 2),
+    rarityPower: fc.constantFrom(1, 1.5),
+    groups: fc.constantFrom(null, groupedProfile.groups),
+  })
   .map((part) => ({ ...faqProfile, ...part }));
 
 describe("of any collection and question", () => {

@@ -6,7 +6,7 @@ import { tokenize } from "../../../../server/core/text/tokenize.ts";
 
 const sentence = "The lamp on the front panel blinks slowly while the router looks for a signal from the line.";
 const passage = Array.from({ length: 8 }, () => sentence).join(" ");
-const rows = (count: number, make: (number: number) => { title: string; text: string }) =>
+const rows = <Row extends { title: string; text: string }>(count: number, make: (number: number) => Row) =>
   Array.from({ length: count }, (_, number) => ({ id: `d${number}`, ...make(number) }));
 const profileOf = (documents: { title: string; text: string }[], language = "en") =>
   chooseProfile(measureShape(documents, language)).name;
@@ -33,6 +33,32 @@ describe("the shape of the data decides how it is read", () => {
 
   test("sentences without titles", () => {
     expect(profileOf(rows(9, (n) => ({ title: "", text: `please restart router number ${n}` })))).toBe("utterance");
+  });
+
+  test("articles that list the ways people ask", () => {
+    const asked = rows(9, (n) => ({ title: `Router ${n}`, text: passage, asks: ["it blinks"] }));
+    expect(chooseProfile(measureShape(asked, "en")).name).toBe("asked");
+  });
+
+  test("questions in the text, under the name of a category or under nothing", () => {
+    const text = `Can I reset the router myself? ${passage}`;
+    expect(profileOf(rows(9, () => ({ title: "", text })))).toBe("faq");
+    expect(profileOf(rows(9, (n) => ({ title: `Routers ${n % 3}`, text })))).toBe("faq");
+    expect(
+      profileOf(
+        rows(9, () => ({ title: "", text: `届出は郵送でできますか。\n${"はい、できます。".repeat(30)}` })),
+        "ja",
+      ),
+    ).toBe("faq");
+  });
+
+  test("categories of several words over many answers are no threads", () => {
+    const categories = rows(9, (n) => ({ title: `Routers, modems and cables ${n % 2}`, text: sentence }));
+    expect(profileOf(categories)).toBe("faq");
+  });
+
+  test("questions alone are sentences people say", () => {
+    expect(profileOf(rows(9, (n) => ({ title: "", text: `can i restart router ${n}?` })))).toBe("utterance");
   });
 
   test("in Japanese as in English", () => {
@@ -82,19 +108,52 @@ describe("a plain collection", () => {
     expect(matches[0]?.score).toBeGreaterThan(matches[1]?.score ?? 0);
   });
 
-  test("of threads finds every answer of the question that fits, before others", () => {
+  test("of threads finds the one that fits, all of its answers before others, the closest first", () => {
     const index = indexCollection(
       rows(8, (n) => ({
-        title: n < 4 ? "How do I reset the router?" : "Why does the lamp blink red?",
-        text: n === 0 ? "Hold the reset button, then wait for the lamp." : `${n} reset`,
+        title: n < 4 ? "How do I reset the router?" : "Why does the router lamp blink red?",
+        text: n === 2 ? "Hold the reset button of the router." : `${n} router reset lamp`,
       })),
       "en",
     );
-    expect(
-      index
-        .search(["reset", "router"], { topK: 4 })
-        .matches.map(({ id }) => id)
-        .sort(),
-    ).toEqual(["d0", "d1", "d2", "d3"]);
+    expect(index.profile.name).toBe("thread");
+    const found = index.search(tokenize("reset button of a router", "en", index.profile), { topK: 4 }).matches;
+    expect(found.map(({ id }) => id).sort()).toEqual(["d0", "d1", "d2", "d3"]);
+    expect(found[0]?.id).toBe("d2");
+  });
+
+  test("of passages prefers the one whose article is about the question", () => {
+    const filler = Array.from({ length: 40 }, (_, number) => `filler${number}`).join(" ");
+    const index = indexCollection(
+      [
+        { id: "other", title: "Bicycles", text: `lamp ${filler}` },
+        { id: "right", title: "Routers", text: `lamp ${filler}` },
+        { id: "third", title: "Routers", text: `modem signal ${filler}` },
+        { id: "fourth", title: "Bicycles", text: `tyre saddle ${filler}` },
+      ],
+      "en",
+    );
+    expect(index.profile.name).toBe("passage");
+    const { matches } = index.search(tokenize("which lamp shows the modem signal", "en", index.profile));
+    expect(matches.map(({ id }) => id).indexOf("right")).toBeLessThan(matches.map(({ id }) => id).indexOf("other"));
+  });
+
+  test("of texts that begin with a question finds it like a title", () => {
+    const index = indexCollection(
+      [
+        {
+          id: "answer",
+          title: "Routers",
+          text: "What does the lamp say? Press the button to see. A reset is not needed.",
+        },
+        {
+          id: "question",
+          title: "Routers",
+          text: "Is a reset needed? Press the button to see. The red lamp of the front panel says so.",
+        },
+      ],
+      "en",
+    );
+    expect(index.search(["reset"]).matches.map(({ id }) => id)).toEqual(["question", "answer"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isSubword, tokenize } from "../../../../server/core/text/tokenize.ts";
+import { isSubword, kindOf, tokenize } from "../../../../server/core/text/tokenize.ts";
 
 const words = (text: string, language: string) => tokenize(text, language).filter((term) => !isSubword(term));
 const parts = (text: string, language: string) => tokenize(text, language).filter(isSubword);
@@ -46,7 +46,31 @@ describe("Japanese", () => {
   });
 
   test("short hiragana nouns and question words stay", () => {
-    expect(words("ごみはいつ出せますか", "ja")).toEqual(expect.arrayContaining(["ごみ", "いつ"]));
+    expect(words("ごみはいつ出せますか", "ja")).toEqual(expect.arrayContaining(["ゴミ", "イツ"]));
+  });
+
+  test("a short noun is one word in hiragana and in katakana", () => {
+    expect(words("ごみの袋", "ja")).toEqual(words("ゴミの袋", "ja"));
+  });
+
+  test("bigrams where scripts meet are added where they are asked for", () => {
+    const bridges = tokenize("ビルを払い", "ja", { bridgeScripts: true }).filter(isSubword);
+    expect(bridges).toEqual(["~ビル", "~払", "~ルを", "~を払", "~払い"]);
+    expect(parts("ビルを払い", "ja")).toEqual(["~ビル", "~払"]);
+  });
+
+  test("how one asks makes no difference, what it is about does", () => {
+    const plain = tokenize("印鑑登録", "ja");
+    for (const asked of [
+      "印鑑登録の方法を教えてください",
+      "印鑑登録について教えて下さい",
+      "印鑑登録について知りたい",
+      "印鑑登録はどうすればよいですか",
+      "印鑑登録をお願いします",
+    ])
+      expect(tokenize(asked, "ja"), asked).toEqual(plain);
+    expect(words("教育の方法", "ja")).toEqual(["教育", "方法"]);
+    expect(words("願い事", "ja")).not.toEqual([]);
   });
 
   test("compounds are reachable by their parts", () => {
@@ -90,6 +114,17 @@ test("words that follow each other are pairs, where pairs are asked for", () => 
   const terms = tokenize("the red lamp blinks", "en", { pairWords: true });
   expect(terms).toEqual(["red", "lamp", "blink", "~red lamp", "~lamp blink"]);
   expect(terms.filter(isSubword)).toHaveLength(2);
+});
+
+test("each term says of what kind it is", () => {
+  expect(["接続", "水", "~水", "~接続", "~red lamp", "lamp"].map(kindOf)).toEqual([
+    "word",
+    "kanjiWord",
+    "kanji",
+    "bigram",
+    "pair",
+    "word",
+  ]);
 });
 
 test("a message of several scripts is cut by the rules of each", () => {

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import type { Conversation } from "../../core/conversation/conversation.ts";
+import { type Conversation, newConversation } from "../../core/conversation/conversation.ts";
 import { type ConversationRecords, type ConversationStore, PartError } from "../../core/ports.ts";
 import { prepareRecords } from "./prepare-records.ts";
 import { schema, schemaVersion } from "./schema.ts";
@@ -32,7 +32,9 @@ export function openSqliteStore(path: string): ConversationStore & ConversationR
   return {
     async load(conversationId) {
       const row = guard(() => loadConversation.get(conversationId));
-      return row ? guard(() => JSON.parse(String(row.state)) as Conversation) : null;
+      if (!row) return null;
+      // What an older version has written may lack what was added since.
+      return guard(() => ({ ...newConversation(conversationId, 0), ...(JSON.parse(String(row.state)) as Conversation) }));
     },
     async save(conversation, turn) {
       guard(() => {

@@ -13,7 +13,7 @@ import { askRoot, type Decision, goOn, showArticle, startOver, stillBroken, work
  */
 export function relate(
   understanding: Understanding,
-  { ledger, lastSteps }: Conversation,
+  { ledger, lastSteps, focus }: Conversation,
   stepIndexes: Vocabulary["stepIndexes"],
 ): Understanding {
   const tried = understanding.tried.filter(
@@ -22,9 +22,11 @@ export function relate(
   const told = new Set([...tried.map(({ stepId }) => stepId), ...understanding.untried]);
   for (const stepId of understanding.named)
     if (ledger[stepId] === "offered" && !told.has(stepId)) tried.push({ stepId, outcome: "failed", isAction: true });
-  const [only, ...others] = lastSteps.filter((stepId) => ledger[stepId] === "offered");
-  if (understanding.didIt && tried.length === 0 && only !== undefined && others.length === 0)
-    tried.push({ stepId: only, outcome: "failed", isAction: false });
+  const isResolved = understanding.wish === "resolved";
+  const spokenOf = onlyOne(focus) ?? onlyOne(lastSteps.filter((stepId) => ledger[stepId] === "offered"));
+  const isReport = understanding.didIt || isResolved || (understanding.wish === "still-broken" && focus.length > 0);
+  if (isReport && tried.length === 0 && spokenOf !== null)
+    tried.push({ stepId: spokenOf, outcome: isResolved ? "worked" : "failed", isAction: false });
   const open = Object.keys(ledger).filter((stepId) => ledger[stepId] === "offered" && !told.has(stepId));
   for (const { text, outcome } of understanding.remarks) {
     const stepId = stepIndexes[understanding.language]?.closest(text, open) ?? null;
@@ -33,11 +35,18 @@ export function relate(
   return { ...understanding, tried };
 }
 
+function onlyOne(stepIds: readonly string[]): string | null {
+  const [first, ...others] = stepIds;
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
 /** The conversation once it has been told what was tried, and what it is now known to speak. */
 export function hear(conversation: Conversation, understanding: Understanding): Conversation {
   let { ledger } = conversation;
   for (const { stepId, outcome } of understanding.tried) ledger = markSteps(ledger, [stepId], outcome);
-  return { ...conversation, ledger, language: understanding.language };
+  const told = new Set(understanding.tried.map(({ stepId }) => stepId));
+  const focus = understanding.mentioned.filter((stepId) => !told.has(stepId));
+  return { ...conversation, ledger, focus, language: understanding.language };
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Conversation {
   /** Steps the last answer showed, and the clicks it offered. */
   lastSteps: string[];
   lastChoices: Choice[];
+  /** Steps that the last message spoke of without telling what became of them: "did it" is about these. */
+  focus: string[];
   /** Whether the last answer was a question to the asker: one is not asked twice in a row. */
   lastAsked: boolean;
   /** How many questions the asker was asked since the start, or since starting over. */
@@ -34,6 +36,7 @@ export function newConversation(id: string, startedAt: number): Conversation {
     fit: {},
     lastSteps: [],
     lastChoices: [],
+    focus: [],
     lastAsked: false,
     asked: 0,
   };

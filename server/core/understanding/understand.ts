@@ -48,6 +48,8 @@ export interface Understanding {
   untried: string[];
   /** Steps it names in a statement without telling what became of them. */
   named: string[];
+  /** Steps it speaks of, whether it tells something of them or not. */
+  mentioned: string[];
   /** Tells of something done without naming what: "did it". */
   didIt: boolean;
   /** What it tells without naming a step; in a conversation it may be about one that was offered. */
@@ -123,6 +125,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     tried,
     untried: clauses.flatMap(({ reading }) => reading.untried),
     named: readings.flatMap(({ named }) => named),
+    mentioned: [...new Set(readings.flatMap(({ mentioned }) => mentioned))],
     didIt: clauses.some(({ own, reading }) => reading.remark !== null && reading.isDone && !namesTopic(own, cues)),
     remarks: clauses.flatMap(({ own, reading }, index) =>
       reading.remark && namesTopic(own, cues) && !carried.has(index)

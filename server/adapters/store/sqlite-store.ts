@@ -34,7 +34,10 @@ export function openSqliteStore(path: string): ConversationStore & ConversationR
       const row = guard(() => loadConversation.get(conversationId));
       if (!row) return null;
       // What an older version has written may lack what was added since.
-      return guard(() => ({ ...newConversation(conversationId, 0), ...(JSON.parse(String(row.state)) as Conversation) }));
+      return guard(() => ({
+        ...newConversation(conversationId, 0),
+        ...(JSON.parse(String(row.state)) as Conversation),
+      }));
     },
     async save(conversation, turn) {
       guard(() => {

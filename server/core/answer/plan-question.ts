@@ -70,7 +70,7 @@ export function planWish(base: KnowledgeBase, heard: Conversation, understanding
   if (followsUp(heard, understanding))
     return wish === "still-broken" && tried.length === 0 && !hasTopic ? stillBroken(base, heard) : goOn(base, heard);
   // Without a topic at hand "it still does not load" may be about anything: the evidence tells.
-  if (hasTopic || heard.topicArticleId === null) return null;
+  if (hasTopic || (heard.topicArticleId === null && wish !== "next")) return null;
   return tried.length > 0 || wish !== null ? goOn(base, heard) : null;
 }
 

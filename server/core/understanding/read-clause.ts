@@ -37,13 +37,19 @@ export interface ClauseReading {
  * Reads one clause. An action that was done, or that did not help, has failed; one that cannot be done, or whose thing
  * is not in use, is skipped. A question or a plan tells of nothing done, and "not yet" wins over all.
  */
-export function readClause(clause: string, cues: LanguageCues, words: readonly StepWords[]): ClauseReading {
+export function readClause(
+  clause: string,
+  cues: LanguageCues,
+  words: readonly StepWords[],
+  { maskSubject }: { maskSubject(text: string): string },
+): ClauseReading {
+  const said = maskSubject(clause);
   const mentions = findStepMentions(withoutResult(clause, cues), words);
   const actions = mentions.filter(({ isAction }) => isAction).map(({ stepId }) => stepId);
   const all = mentions.map(({ stepId }) => stepId);
-  const hasNoEffect = cues.noEffect.test(clause);
-  const hasWorked = cues.worked.test(clause) && !hasNoEffect;
-  const isAsking = cues.asking.test(clause) && !hasWorked;
+  const hasNoEffect = cues.noEffect.test(said);
+  const hasWorked = cues.worked.test(said) && !hasNoEffect;
+  const isAsking = cues.asking.test(said) && !hasWorked;
   const verdict = hasWorked ? "worked" : hasNoEffect && !isAsking ? "no-effect" : null;
   const reading = (part: Partial<ClauseReading>): ClauseReading => ({
     tried: [],
@@ -52,7 +58,7 @@ export function readClause(clause: string, cues: LanguageCues, words: readonly S
     mentioned: all,
     verdict,
     isAsking,
-    isDone: !isAsking && cues.done.test(clause),
+    isDone: !isAsking && cues.done.test(said),
     remark: null,
     ...part,
   });
@@ -60,12 +66,12 @@ export function readClause(clause: string, cues: LanguageCues, words: readonly S
     reading({ tried: stepIds.map((stepId) => ({ stepId, outcome: value, isAction: actions.includes(stepId) })) });
 
   if (isAsking) return reading({});
-  if (cues.notYet.test(clause)) return reading({ untried: all });
-  const isRuledOut = cues.notInUse.test(clause) || cues.impossible.test(clause);
+  if (cues.notYet.test(said)) return reading({ untried: all });
+  const isRuledOut = cues.notInUse.test(said) || cues.impossible.test(said);
   if (mentions.length === 0) return reading({ remark: isRuledOut ? "skipped" : hasWorked ? "worked" : "failed" });
   if (isRuledOut) return outcome(actions.length > 0 ? actions : all, "skipped");
   if (hasWorked) return outcome(actions, "worked");
-  if (hasNoEffect || cues.done.test(clause))
+  if (hasNoEffect || cues.done.test(said))
     return outcome(actions.length > 0 ? actions : hasNoEffect ? all : [], "failed");
   return reading({ named: actions });
 }

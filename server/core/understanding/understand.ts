@@ -84,8 +84,8 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   const signatures = findSignatures(message, vocabulary.articles);
   const steps = vocabulary.steps.filter((step) => step.language === language);
   const clauses = splitClauses(message, cues).map((text) => {
-    const own = vocabulary.maskSubject(withoutQuotes(text, signatures));
-    return { text, own, reading: readClause(own, cues, steps) };
+    const own = withoutQuotes(text, signatures);
+    return { text, own, reading: readClause(own, cues, steps, vocabulary) };
   });
   const verdict = clauses.map(({ reading }) => reading.verdict).findLast((found) => found !== null) ?? null;
   const readings = clauses.map(({ reading }) => reading);

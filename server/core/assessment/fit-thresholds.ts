@@ -30,7 +30,7 @@ export function fitThresholds(
     .map(({ signals }) => probabilityOf(signals, coverage))
     .sort((a, b) => a - b);
   const line = covered[Math.floor(covered.length * maxFalseRefusal)] ?? 0.5;
-  return { fittedOn, coverage, correctness, abstainBelow: round(Math.min(0.8, Math.max(0.1, line))), answerFrom };
+  return { fittedOn, coverage, correctness, abstainBelow: Math.floor(Math.min(0.8, line) * 1_000) / 1_000, answerFrom };
 }
 
 function fitModel(samples: readonly FitSample[], label: (sample: FitSample) => boolean): FittedModel {

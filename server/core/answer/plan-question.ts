@@ -28,8 +28,12 @@ export function relate(
   if (isReport && tried.length === 0 && spokenOf !== null)
     tried.push({ stepId: spokenOf, outcome: isResolved ? "worked" : "failed", isAction: false });
   const open = Object.keys(ledger).filter((stepId) => ledger[stepId] === "offered" && !told.has(stepId));
+  const index = stepIndexes[understanding.language];
+  const inFocus = onlyOne(focus.filter((stepId) => ledger[stepId] === "offered" && !told.has(stepId)));
   for (const { text, outcome } of understanding.remarks) {
-    const stepId = stepIndexes[understanding.language]?.closest(text, open) ?? null;
+    // "I changed it": rather what was spoken of last than another step with that verb.
+    const isOfFocus = inFocus !== null && index?.touches(text, inFocus);
+    const stepId = isOfFocus ? inFocus : (index?.closest(text, open) ?? null);
     if (stepId !== null) tried.push({ stepId, outcome, isAction: false });
   }
   return { ...understanding, tried };

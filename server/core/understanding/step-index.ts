@@ -6,6 +6,8 @@ import { isSubword, subwordsOf, tokenize } from "../text/tokenize.ts";
 export interface StepIndex {
   /** The step of `candidates` that shares the most telling words with the text; null where none stands out. */
   closest(text: string, candidates: readonly string[]): string | null;
+  /** Whether the text shares any word with the step. */
+  touches(text: string, stepId: string): boolean;
 }
 
 /** Least evidence, and how far it has to be ahead of the next step's; chosen on remarks written for development. */
@@ -47,6 +49,7 @@ export function buildStepIndex(articles: readonly Article[], askWords: AskWords,
       return sum + (2 * count * rarity(term) * (isSubword(term) ? subwordShare : 1)) / (1 + count);
     }, 0);
   return {
+    touches: (text, stepId) => evidence(tokenize(text, language), stepId) > 0,
     closest(text, candidates) {
       const terms = [...new Set(tokenize(text, language))];
       const [first, second] = candidates

@@ -125,8 +125,8 @@ describe.skipIf(skipsChromium)("a conversation that stays, and what can be done 
     await page.keyboard.press("ArrowUp");
     expect(await focusedText()).toBe((await suggestions.last().textContent())?.trim());
     await page.keyboard.press("ArrowDown");
-    await page.keyboard.type("d");
-    expect(await page.locator("textarea").inputValue()).toBe("cached");
+    await page.keyboard.type(" a");
+    expect(await page.locator("textarea").inputValue()).toBe("cache a");
     await page.keyboard.press("ArrowUp");
     const chosen = await focusedText();
     await page.keyboard.press("Enter");

@@ -5,6 +5,7 @@ import { suggestQuestions } from "../../server/core/suggestions/suggest-question
 import { contractVersion } from "../client/contract-version.ts";
 import type { ConversationController } from "../controllers/conversation-controller.ts";
 import type { Engine } from "../offline/engine.ts";
+import { loadCues } from "../offline/load-cues.ts";
 import { adoptStyles } from "../state/adopt-styles.ts";
 import type { Exchange } from "../state/exchange.ts";
 import { stringsFor } from "../strings/strings-for.ts";
@@ -213,7 +214,10 @@ export class Companion {
     setTimeout(() => {
       if (ENGINE_FILE) preloadModule(new URL(ENGINE_FILE, import.meta.url).href);
       else import("../offline/engine.ts").catch(() => undefined);
-      void this.#fetchBundle();
+      // The bundle tells whose cues the engine will need; they have to be here before the network goes.
+      void this.#fetchBundle()
+        .then((bundle) => bundle && loadCues(bundle.language))
+        .catch(() => undefined);
     }, 50);
   }
 

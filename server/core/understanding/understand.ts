@@ -2,9 +2,10 @@ import type { Article } from "../knowledge/article.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import { normalize } from "../text/normalize.ts";
 import { asksForLanguage } from "./asks-for-language.ts";
+import { collectTried } from "./collect-tried.ts";
 import { type CuesByLanguage, cuesFor, type LanguageCues } from "./cues/language-cues.ts";
 import { findSignatures, type Signature } from "./find-signatures.ts";
-import { findStepMentions, type StepWords } from "./find-step-mentions.ts";
+import type { StepWords } from "./find-step-mentions.ts";
 import { type ClauseReading, type Remark, readClause, type TriedStep } from "./read-clause.ts";
 import type { StepIndex } from "./step-index.ts";
 
@@ -22,9 +23,6 @@ export type Wish =
 
 /** A greeting or thanks in more words than this is the beginning of something else. UTF-16 units. */
 const longestCourtesy = 40;
-
-/** "VPN?" - a question this short only says what is spoken of. UTF-16 units. */
-const longestTheme = 16;
 
 /** A message longer than this is about something, whatever its words. UTF-16 units. */
 const longestRemark = 60;
@@ -89,13 +87,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   });
   const verdict = clauses.map(({ reading }) => reading.verdict).findLast((found) => found !== null) ?? null;
   const readings = clauses.map(({ reading }) => reading);
-  const carried = carryOver(clauses);
-  const told = collectTried(readings, namedAcross(clauses, steps));
-  const known = new Set(told.map(({ stepId }) => stepId));
-  const tried = creditWhatWorked(
-    [...told, ...[...carried.values()].flat().filter(({ stepId }) => !known.has(stepId))],
-    readings,
-  );
+  const { tried, carried, worksNow } = collectTried(clauses, steps);
   const rest = clauses
     // What a screen says stays part of the question, also where the same clause tells what was tried.
     .filter(({ own, text, reading }) => own !== text || (reading.tried.length === 0 && reading.untried.length === 0))
@@ -129,7 +121,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     didIt: clauses.some(({ own, reading }) => reading.remark !== null && reading.isDone && !namesTopic(own, cues)),
     remarks: clauses.flatMap(({ own, reading }, index) =>
       reading.remark && namesTopic(own, cues) && !carried.has(index)
-        ? [{ text: own, outcome: worksNow(readings) ? ("worked" as const) : reading.remark }]
+        ? [{ text: own, outcome: worksNow ? ("worked" as const) : reading.remark }]
         : [],
     ),
     signatures,
@@ -155,80 +147,10 @@ function splitClauses(message: string, cues: LanguageCues): string[] {
     .filter((clause) => clause !== "");
 }
 
-/**
- * "VPN off, cache cleared, rebooted: no luck" - where nothing is asked, a result holds for all that was named, also for
- * what only the whole message names ("closed and opened the browser").
- */
-function collectTried(readings: readonly ClauseReading[], across: readonly string[]): TriedStep[] {
-  const tried = new Map<string, TriedStep>();
-  const isAsking = readings.some((reading) => reading.isAsking);
-  const isResult = !isAsking && readings.some(({ verdict }) => verdict === "no-effect");
-  const isDone = !isAsking && readings.some((reading) => reading.isDone);
-  if (isResult || isDone) for (const stepId of across) tried.set(stepId, { stepId, outcome: "failed", isAction: true });
-  for (const reading of readings) {
-    if (isResult || isDone)
-      for (const stepId of reading.named) tried.set(stepId, { stepId, outcome: "failed", isAction: true });
-    for (const step of reading.tried) tried.set(step.stepId, step);
-    // "It is 900 MB, I have not split it yet": the later word of the same step.
-    for (const stepId of reading.untried) tried.delete(stepId);
-  }
-  return [...tried.values()];
-}
-
-/**
- * "The router is in the landlord's flat, I can't get to it": a clause that names no step is about the thing that the one
- * before it only named. By the number of the clause that tells.
- */
-function carryOver(clauses: readonly { own: string; reading: ClauseReading }[]): Map<number, TriedStep[]> {
-  const carried = new Map<number, TriedStep[]>();
-  clauses.forEach(({ reading }, index) => {
-    const before = clauses[index - 1];
-    if (!before || reading.remark === null || reading.remark === "worked") return;
-    // "I updated Chrome and nothing": what was done is Chrome's update, which is no step.
-    const tells =
-      reading.remark === "skipped" || (!before.reading.isDone && (reading.isDone || reading.verdict === "no-effect"));
-    const isOpen = before.reading.tried.length === 0 && before.reading.untried.length === 0;
-    const isTheme = !before.reading.isAsking || before.own.length <= longestTheme;
-    if (!tells || !isOpen || !isTheme) return;
-    const { remark } = reading;
-    carried.set(
-      index,
-      before.reading.mentioned.map((stepId) => ({ stepId, outcome: remark, isAction: true })),
-    );
-  });
-  return new Map([...carried].filter(([, steps]) => steps.length > 0));
-}
-
-/** The last word of the message is that it works. */
-function worksNow(readings: readonly ClauseReading[]): boolean {
-  return readings.findLast(({ verdict }) => verdict !== null)?.verdict === "worked";
-}
-
-/** "I turned off the blocker and it works": where the last word is that it works, what was done last did it. */
-function creditWhatWorked(tried: readonly TriedStep[], readings: readonly ClauseReading[]): TriedStep[] {
-  if (!worksNow(readings)) return [...tried];
-  const last = readings.findLast((reading) => reading.tried.length > 0);
-  if (!last || last.verdict === "no-effect") return [...tried];
-  const credited = new Set(last.tried.filter(({ outcome }) => outcome === "failed").map(({ stepId }) => stepId));
-  return tried.map((step) => (credited.has(step.stepId) ? { ...step, outcome: "worked" } : step));
-}
-
 /** "Done.", "none of it worked": what is said beside a result, short and without a thing of its own. */
 function tellsOnlyResults(text: string, reading: ClauseReading, verdict: ClauseReading["verdict"]): boolean {
   if (verdict === null || reading.isAsking || text.length > 24) return false;
   return reading.verdict !== null || reading.isDone;
-}
-
-/** Actions that the whole message names and no clause of it does. */
-function namedAcross(
-  clauses: readonly { own: string; reading: ClauseReading }[],
-  steps: readonly StepWords[],
-): string[] {
-  if (clauses.length < 2) return [];
-  const actions = clauses.flatMap(({ own }) => findStepMentions(own, steps).filter(({ isAction }) => isAction));
-  const seen = new Set(actions.map(({ stepId }) => stepId));
-  const whole = findStepMentions(clauses.map(({ own }) => own).join(" "), steps);
-  return whole.filter(({ stepId, isAction }) => isAction && !seen.has(stepId)).map(({ stepId }) => stepId);
 }
 
 /** What a screen says is not what the asker says: "a problem occurred" tells of nothing the asker did. */

@@ -1,0 +1,96 @@
+import { findStepMentions, type StepWords } from "./find-step-mentions.ts";
+import type { ClauseReading, TriedStep } from "./read-clause.ts";
+
+/** A clause in the asker's own words, and what it tells by itself. */
+export interface ReadClause {
+  own: string;
+  reading: ClauseReading;
+}
+
+export interface CollectedTried {
+  tried: TriedStep[];
+  /** By number of the clause: steps that it tells of and the clause before it names. */
+  carried: ReadonlyMap<number, TriedStep[]>;
+  /** The last word of the message is that it works. */
+  worksNow: boolean;
+}
+
+/** "VPN?" - a question this short only says what is spoken of. UTF-16 units. */
+const longestTheme = 16;
+
+/** What a message tells of steps, out of what each of its clauses tells. */
+export function collectTried(clauses: readonly ReadClause[], steps: readonly StepWords[]): CollectedTried {
+  const readings = clauses.map(({ reading }) => reading);
+  const carried = carryOver(clauses);
+  const told = gather(readings, namedAcross(clauses, steps));
+  const known = new Set(told.map(({ stepId }) => stepId));
+  const more = [...carried.values()].flat().filter(({ stepId }) => !known.has(stepId));
+  return { tried: creditWhatWorked([...told, ...more], readings), carried, worksNow: worksNow(readings) };
+}
+
+/**
+ * "VPN off, cache cleared, rebooted: no luck" - where nothing is asked, a result holds for all that was named, also for
+ * what only the whole message names ("closed and opened the browser").
+ */
+function gather(readings: readonly ClauseReading[], across: readonly string[]): TriedStep[] {
+  const tried = new Map<string, TriedStep>();
+  const isAsking = readings.some((reading) => reading.isAsking);
+  const isResult = !isAsking && readings.some(({ verdict }) => verdict === "no-effect");
+  const isDone = !isAsking && readings.some((reading) => reading.isDone);
+  if (isResult || isDone) for (const stepId of across) tried.set(stepId, { stepId, outcome: "failed", isAction: true });
+  for (const reading of readings) {
+    if (isResult || isDone)
+      for (const stepId of reading.named) tried.set(stepId, { stepId, outcome: "failed", isAction: true });
+    for (const step of reading.tried) tried.set(step.stepId, step);
+    // "It is 900 MB, I have not split it yet": the later word of the same step.
+    for (const stepId of reading.untried) tried.delete(stepId);
+  }
+  return [...tried.values()];
+}
+
+/**
+ * "The router is in the landlord's flat, I can't get to it": a clause that names no step is about the thing that the one
+ * before it only named. By the number of the clause that tells.
+ */
+function carryOver(clauses: readonly ReadClause[]): Map<number, TriedStep[]> {
+  const carried = new Map<number, TriedStep[]>();
+  clauses.forEach(({ reading }, index) => {
+    const before = clauses[index - 1];
+    if (!before || reading.remark === null || reading.remark === "worked") return;
+    // "I updated Chrome and nothing": what was done is Chrome's update, which is no step.
+    const tells =
+      reading.remark === "skipped" || (!before.reading.isDone && (reading.isDone || reading.verdict === "no-effect"));
+    const isOpen = before.reading.tried.length === 0 && before.reading.untried.length === 0;
+    const isTheme = !before.reading.isAsking || before.own.length <= longestTheme;
+    if (!tells || !isOpen || !isTheme) return;
+    const { remark } = reading;
+    carried.set(
+      index,
+      before.reading.mentioned.map((stepId) => ({ stepId, outcome: remark, isAction: true })),
+    );
+  });
+  return new Map([...carried].filter(([, steps]) => steps.length > 0));
+}
+
+/** The last word of the message is that it works. */
+function worksNow(readings: readonly ClauseReading[]): boolean {
+  return readings.findLast(({ verdict }) => verdict !== null)?.verdict === "worked";
+}
+
+/** "I turned off the blocker and it works": where the last word is that it works, what was done last did it. */
+function creditWhatWorked(tried: readonly TriedStep[], readings: readonly ClauseReading[]): TriedStep[] {
+  if (!worksNow(readings)) return [...tried];
+  const last = readings.findLast((reading) => reading.tried.length > 0);
+  if (!last || last.verdict === "no-effect") return [...tried];
+  const credited = new Set(last.tried.filter(({ outcome }) => outcome === "failed").map(({ stepId }) => stepId));
+  return tried.map((step) => (credited.has(step.stepId) ? { ...step, outcome: "worked" } : step));
+}
+
+/** Actions that the whole message names and no clause of it does. */
+function namedAcross(clauses: readonly ReadClause[], steps: readonly StepWords[]): string[] {
+  if (clauses.length < 2) return [];
+  const actions = clauses.flatMap(({ own }) => findStepMentions(own, steps).filter(({ isAction }) => isAction));
+  const seen = new Set(actions.map(({ stepId }) => stepId));
+  const whole = findStepMentions(clauses.map(({ own }) => own).join(" "), steps);
+  return whole.filter(({ stepId, isAction }) => isAction && !seen.has(stepId)).map(({ stepId }) => stepId);
+}

@@ -30,7 +30,7 @@ export async function ask(shirube: ServedShirube, question: string): Promise<Ask
   if (end?.type !== "answer-end") throw new Error(`ended with ${end?.type}`);
   const { answer } = end;
   expect(events.map((event) => (event.type === "text-delta" ? event.delta : "")).join("")).toBe(answer.text);
-  expect(answer.steps.length + answer.textCitations.length).toBeGreaterThan(0);
+  if (answer.mode !== "abstained") expect(answer.steps.length + answer.textCitations.length).toBeGreaterThan(0);
   for (const { start, end: stop, citations } of answer.textCitations) {
     expect(answer.text.slice(start, stop)).not.toBe("");
     for (const number of citations) expect(answer.citations.map((citation) => citation.number)).toContain(number);

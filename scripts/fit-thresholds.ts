@@ -10,19 +10,21 @@ import { type FitSample, fitThresholds } from "../server/core/assessment/fit-thr
 import { provisionalThresholds } from "../server/core/assessment/provisional-thresholds.ts";
 import { understand } from "../server/core/understanding/understand.ts";
 import { lexicalKnowledgeBase } from "./evaluation/create-asker.ts";
+import { messagesOf } from "./evaluation/messages-of.ts";
 import { readSet } from "./evaluation/read-set.ts";
 
 const folder = process.argv[2] ?? "knowledge/chatgpt";
 const knowledge = await readKnowledgeFolder(folder);
 const base = lexicalKnowledgeBase(knowledge, provisionalThresholds);
-const { questions, outOfScope } = readSet(join(folder, "eval", "development"), knowledge.languages);
 const samples: FitSample[] = [];
-for (const { question, language, expected } of [...questions, ...outOfScope.map((row) => ({ ...row, expected: [] }))]) {
+for (const { question, language, expected, isFollowUp } of messagesOf(
+  readSet(join(folder, "eval", "development"), knowledge.languages),
+)) {
   const understanding = understand(question, base.vocabulary, language);
-  const { ranked, signals } = await findEvidence(base, question, understanding);
-  const isRight = expected.includes(ranked[0]?.articleId ?? "");
+  const { ranked, signals } = await findEvidence(base, question, understanding, { isFollowUp });
+  const isRight = isFollowUp ? null : expected.includes(ranked[0]?.articleId ?? "");
   samples.push({ signals, isCovered: expected.length > 0, isRight });
 }
-const thresholds = fitThresholds(samples, `${samples.length} development questions`);
+const thresholds = fitThresholds(samples, `${samples.length} messages of the development part`);
 await writeFile(join(folder, "thresholds.json"), `${JSON.stringify(thresholds, null, 2)}\n`);
 console.log(thresholds);

@@ -6,15 +6,13 @@ import { signalNames } from "../../core/assessment/measure-signals.ts";
 import { KnowledgeError } from "./knowledge-error.ts";
 
 const probability = z.number().min(0).max(1);
-const FittedModel = z.strictObject({
-  bias: z.number(),
-  weights: z.strictObject(
-    Object.fromEntries(signalNames.map((name) => [name, z.number()])) as Record<
-      (typeof signalNames)[number],
-      z.ZodNumber
-    >,
-  ),
-});
+const Weights = z.strictObject(
+  Object.fromEntries(signalNames.map((name) => [name, z.number()])) as Record<
+    (typeof signalNames)[number],
+    z.ZodNumber
+  >,
+);
+const FittedModel = z.strictObject({ bias: z.number(), weights: Weights, withSubject: Weights });
 const ThresholdsFile = z.strictObject({
   fittedOn: z.string(),
   coverage: FittedModel,

@@ -57,6 +57,8 @@ export function startOver(base: KnowledgeBase, conversation: Conversation): Deci
       fit: {},
       check: nothingFound,
       lastSteps: [],
+      focus: [],
+      doubted: [],
       asked: 0,
     },
     plan: plan.kind === "question" ? { ...plan, isRestart: true } : plan,

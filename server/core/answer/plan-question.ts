@@ -7,6 +7,12 @@ import { errorsNamed, type Understanding, type Vocabulary } from "../understandi
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { askRoot, type Decision, goOn, showArticle, startOver, stillBroken, worked } from "./moves.ts";
 
+/** A message as it is understood in its conversation. */
+export interface RelatedUnderstanding extends Understanding {
+  /** Steps that it perhaps tells of, without its being sure enough to note an outcome. */
+  doubted: string[];
+}
+
 /**
  * What the message tells of this conversation: "Edge does it too" names only the thing, and speaks of a step only where
  * that step is being tried; "pressed it, same page" names none, and is about the one that was offered and fits best. A statement that names an offered step tells that it was done.
@@ -15,7 +21,7 @@ export function relate(
   understanding: Understanding,
   { ledger, lastSteps, focus }: Conversation,
   stepIndexes: Vocabulary["stepIndexes"],
-): Understanding {
+): RelatedUnderstanding {
   const tried = understanding.tried.filter(
     ({ stepId, outcome, isAction }) => outcome !== "failed" || isAction || ledger[stepId] === "offered",
   );
@@ -30,13 +36,15 @@ export function relate(
   const open = Object.keys(ledger).filter((stepId) => ledger[stepId] === "offered" && !told.has(stepId));
   const index = stepIndexes[understanding.language];
   const inFocus = onlyOne(focus.filter((stepId) => ledger[stepId] === "offered" && !told.has(stepId)));
-  for (const { text, outcome } of understanding.remarks) {
+  const doubted = understanding.isAsking ? [] : [...understanding.named];
+  for (const { text, outcome, isReport: tellsByItself } of understanding.remarks) {
     // "I changed it": rather what was spoken of last than another step with that verb.
     const isOfFocus = inFocus !== null && index?.touches(text, inFocus);
     const stepId = isOfFocus ? inFocus : (index?.closest(text, open) ?? null);
     if (stepId !== null) tried.push({ stepId, outcome, isAction: false });
+    else if (tellsByItself) doubted.push(...(index?.near(text, open) ?? []));
   }
-  return { ...understanding, tried };
+  return { ...understanding, tried, doubted };
 }
 
 function onlyOne(stepIds: readonly string[]): string | null {
@@ -45,12 +53,14 @@ function onlyOne(stepIds: readonly string[]): string | null {
 }
 
 /** The conversation once it has been told what was tried, and what it is now known to speak. */
-export function hear(conversation: Conversation, understanding: Understanding): Conversation {
+export function hear(conversation: Conversation, understanding: RelatedUnderstanding): Conversation {
   let { ledger } = conversation;
   for (const { stepId, outcome } of understanding.tried) ledger = markSteps(ledger, [stepId], outcome);
   const told = new Set(understanding.tried.map(({ stepId }) => stepId));
   const focus = understanding.mentioned.filter((stepId) => !told.has(stepId));
-  return { ...conversation, ledger, focus, language: understanding.language };
+  const doubted = new Set([...conversation.doubted, ...understanding.doubted]);
+  for (const stepId of understanding.untried) doubted.delete(stepId);
+  return { ...conversation, ledger, focus, doubted: [...doubted], language: understanding.language };
 }
 
 /**

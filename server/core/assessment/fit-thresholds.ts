@@ -7,8 +7,8 @@ export interface FitSample {
   signals: Signals;
   /** Whether the knowledge covers it at all. */
   isCovered: boolean;
-  /** Whether the best article is a right one. */
-  isRight: boolean;
+  /** Whether the best article is a right one; null where that is not for the message alone to say, as in "and on my phone?". */
+  isRight: boolean | null;
 }
 
 /** An answer that is wrong in three of five cases is worth a question first. Set by hand. */
@@ -25,7 +25,10 @@ export function fitThresholds(
   { maxFalseRefusal = 0.021 } = {},
 ): Thresholds {
   const coverage = fitModel(samples, ({ isCovered }) => isCovered);
-  const correctness = fitModel(samples, ({ isRight }) => isRight);
+  const correctness = fitModel(
+    samples.filter(({ isRight }) => isRight !== null),
+    ({ isRight }) => isRight === true,
+  );
   const covered = samples
     .filter(({ isCovered }) => isCovered)
     .map(({ signals }) => probabilityOf(signals, coverage))
@@ -37,13 +40,26 @@ export function fitThresholds(
 function fitModel(samples: readonly FitSample[], label: (sample: FitSample) => boolean): FittedModel {
   const { bias, weights } = fitLogistic(
     samples.map((sample) => ({
-      features: signalNames.map((name) => sample.signals[name]),
+      features: featuresOf(sample.signals),
       label: label(sample) ? 1 : 0,
     })),
     { penalty: 0.05 },
   );
-  const named = signalNames.map((name, index) => [name, round(weights[index] ?? 0)]);
-  return { bias: round(bias), weights: Object.fromEntries(named) as unknown as Signals };
+  return {
+    bias: round(bias),
+    weights: nameWeights(weights.slice(0, signalNames.length)),
+    withSubject: nameWeights(weights.slice(signalNames.length)),
+  };
+}
+
+/** The signals, and once more what they are where the subject is named. */
+function featuresOf(signals: Signals): number[] {
+  const values = signalNames.map((name) => signals[name]);
+  return [...values, ...values.map((value) => value * signals.subject)];
+}
+
+function nameWeights(weights: readonly number[]): Signals {
+  return Object.fromEntries(signalNames.map((name, index) => [name, round(weights[index] ?? 0)])) as unknown as Signals;
 }
 
 const round = (value: number) => Math.round(value * 1_000) / 1_000;

@@ -1,4 +1,5 @@
 import type { FittedModel, Thresholds } from "./assess-evidence.ts";
+import { type Signals, signalNames } from "./measure-signals.ts";
 
 const byHand: FittedModel = {
   bias: -3,
@@ -7,6 +8,7 @@ const byHand: FittedModel = {
     margin: 1,
     signature: 2,
     subject: 1,
+    followUp: 0,
     unknown: -3,
     foreign: -1,
     foreignAlone: -2,
@@ -18,6 +20,7 @@ const byHand: FittedModel = {
     neverAsked: 0,
     leaning: 1,
   },
+  withSubject: Object.fromEntries(signalNames.map((name) => [name, 0])) as unknown as Signals,
 };
 
 /** Set by hand; what holds until a fit has replaced it. */

@@ -20,6 +20,8 @@ export interface Conversation {
   lastChoices: Choice[];
   /** Steps that the last message spoke of without telling what became of them: "did it" is about these. */
   focus: string[];
+  /** Steps that a message perhaps told of: they come after all others, since asking for them again would be a repetition. */
+  doubted: string[];
   /** Whether the last answer was a question to the asker: one is not asked twice in a row. */
   lastAsked: boolean;
   /** How many questions the asker was asked since the start, or since starting over. */
@@ -37,6 +39,7 @@ export function newConversation(id: string, startedAt: number): Conversation {
     lastSteps: [],
     lastChoices: [],
     focus: [],
+    doubted: [],
     lastAsked: false,
     asked: 0,
   };

@@ -25,19 +25,20 @@ const maxSteps = 5;
 /**
  * The steps of an article that are left under this ledger. A list of its own is shown in the writer's order, a related
  * error's whole; a guide made of other articles' fixes goes by what the asker said (`fit`, by article). What a self-check
- * points to comes first in any.
+ * points to comes first in any; what the asker perhaps told of (`doubted`) waits until nothing else is left.
  */
 export function guideThrough(
   knowledge: Knowledge,
   node: ArticleNode,
   language: string,
-  { ledger, fit, check }: Pick<Conversation, "ledger" | "fit" | "check">,
+  { ledger, fit, check, doubted }: Pick<Conversation, "ledger" | "fit" | "check" | "doubted">,
 ): Guide {
   const article = findArticle(knowledge, node.id, language);
   const left = node.steps.filter((id) => mayOffer(ledger, id));
   const listed = article && article.steps.length > 0 ? left : orderByFit(knowledge, left, language, fit);
   const suspected = check?.suspected.filter((id) => listed.includes(id)) ?? [];
-  const ordered = [...new Set([...suspected, ...listed])];
+  const sure = listed.filter((id) => !doubted.includes(id));
+  const ordered = [...new Set([...suspected, ...(sure.length > 0 ? sure : listed)])];
   const shown = article?.kind === "error" ? ordered : ordered.slice(0, maxSteps);
   return {
     steps: shown.flatMap((id) => wordsFor(knowledge, node.id, id, language) ?? []),

@@ -13,6 +13,8 @@ export interface TriedStep {
 export interface Remark {
   text: string;
   outcome: TriedStep["outcome"];
+  /** It says so in words of doing, failing or being impossible, not only by being a statement. */
+  isReport: boolean;
 }
 
 /** What one clause tells. */

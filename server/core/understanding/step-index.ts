@@ -6,6 +6,8 @@ import { isSubword, subwordsOf, tokenize } from "../text/tokenize.ts";
 export interface StepIndex {
   /** The step of `candidates` that shares the most telling words with the text; null where none stands out. */
   closest(text: string, candidates: readonly string[]): string | null;
+  /** The steps of `candidates` that the text may be about: those with nearly as much in common with it as any. */
+  near(text: string, candidates: readonly string[]): string[];
   /** Whether the text shares any word with the step. */
   touches(text: string, stepId: string): boolean;
 }
@@ -14,6 +16,8 @@ export interface StepIndex {
 const leastEvidence = 2;
 const lead = 1.3;
 const subwordShare = 0.5;
+/** What share of the most evidence still makes a step one that may be meant. */
+const nearShare = 0.5;
 
 /**
  * Indexes the words of each step of one language: its aliases, its wording in every article, and the ways people ask
@@ -48,13 +52,19 @@ export function buildStepIndex(articles: readonly Article[], askWords: AskWords,
       const count = counts.get(stepId)?.get(term) ?? 0;
       return sum + (2 * count * rarity(term) * (isSubword(term) ? subwordShare : 1)) / (1 + count);
     }, 0);
+  const rank = (text: string, candidates: readonly string[]) => {
+    const terms = [...new Set(tokenize(text, language))];
+    return candidates.map((stepId) => ({ stepId, sum: evidence(terms, stepId) })).sort((a, b) => b.sum - a.sum);
+  };
   return {
     touches: (text, stepId) => evidence(tokenize(text, language), stepId) > 0,
+    near(text, candidates) {
+      const ranked = rank(text, candidates);
+      const most = ranked[0]?.sum ?? 0;
+      return ranked.filter(({ sum }) => sum > 0 && sum >= nearShare * most).map(({ stepId }) => stepId);
+    },
     closest(text, candidates) {
-      const terms = [...new Set(tokenize(text, language))];
-      const [first, second] = candidates
-        .map((stepId) => ({ stepId, sum: evidence(terms, stepId) }))
-        .sort((a, b) => b.sum - a.sum);
+      const [first, second] = rank(text, candidates);
       if (!first || first.sum < leastEvidence || first.sum < lead * (second?.sum ?? 0)) return null;
       return first.stepId;
     },

@@ -121,11 +121,15 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     didIt: clauses.some(({ own, reading }) => reading.remark !== null && reading.isDone && !namesTopic(own, cues)),
     remarks: clauses.flatMap(({ own, reading }, index) =>
       reading.remark && namesTopic(own, cues) && !carried.has(index)
-        ? [{ text: own, outcome: worksNow ? ("worked" as const) : reading.remark }]
+        ? [{ text: own, outcome: worksNow ? ("worked" as const) : reading.remark, isReport: isReport(reading) }]
         : [],
     ),
     signatures,
   };
+}
+
+function isReport({ isDone, verdict, remark }: ClauseReading): boolean {
+  return isDone || verdict === "no-effect" || remark === "skipped";
 }
 
 /** Articles whose error string, else whose code, stands in the message, with how much that says. */

@@ -37,3 +37,16 @@ test("confidence is the share that is right, also where the line is drawn", () =
   expect(confidences.reduce((sum, value) => sum + value, 0) / samples.length).toBeCloseTo(0.5, 2);
   expect(fit.fittedOn).toBe("samples");
 });
+
+test("a signal may tell otherwise where the subject is named", () => {
+  const strange: FitSample[] = Array.from({ length: 400 }, (_, index) => {
+    const [subject, unknown] = [index % 2, Math.floor(index / 2) % 2];
+    const isCovered = subject === 1 || unknown === 0;
+    return { signals: { ...nothing, subject, unknown }, isCovered, isRight: isCovered };
+  });
+  const { coverage } = fitThresholds(strange, "strange words");
+  const coveredAt = (subject: number, unknown: number) => probabilityOf({ ...nothing, subject, unknown }, coverage);
+  expect(coveredAt(0, 1)).toBeLessThan(0.1);
+  expect(coveredAt(1, 1)).toBeGreaterThan(0.9);
+  expect(coverage.withSubject.unknown).toBeGreaterThan(1);
+});

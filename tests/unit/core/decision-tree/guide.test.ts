@@ -38,7 +38,7 @@ describe("the compiled tree", () => {
 describe("a guide", () => {
   test("shows five steps of the main guide at a time, seconds of effort first, and counts the rest", () => {
     const node = nodeOf("internal-server-error");
-    const { steps, remaining } = guideThrough(knowledge, node, "ja", { ledger: {}, fit: {} });
+    const { steps, remaining } = guideThrough(knowledge, node, "ja", { ledger: {}, fit: {}, doubted: [] });
     expect(steps[0]?.step.id).toBe("fix-refresh-and-check-connection/reload");
     expect(new Set(steps.map(({ step }) => step.id)).size).toBe(5);
     expect(remaining).toBe(node.steps.length - 5);
@@ -47,7 +47,11 @@ describe("a guide", () => {
   test.each(["worked", "failed", "skipped"] as const)("leaves out what %s, and moves on", (outcome) => {
     const node = nodeOf("internal-server-error");
     const [first = ""] = node.steps;
-    const { steps, remaining } = guideThrough(knowledge, node, "en", { ledger: { [first]: outcome }, fit: {} });
+    const { steps, remaining } = guideThrough(knowledge, node, "en", {
+      ledger: { [first]: outcome },
+      fit: {},
+      doubted: [],
+    });
     expect(steps.map(({ step }) => step.id)).not.toContain(first);
     expect(steps).toHaveLength(5);
     expect(remaining).toBe(node.steps.length - 6);
@@ -59,9 +63,23 @@ describe("a guide", () => {
     const { steps, remaining } = guideThrough(knowledge, node, "en", {
       ledger: { [node.steps[1] ?? ""]: "failed" },
       fit: {},
+      doubted: [],
     });
     expect(steps.map(({ step }) => step.id)).toEqual(node.steps.filter((_id, index) => index !== 1));
     expect(remaining).toBe(0);
+  });
+
+  test("keeps what was perhaps tried till nothing else is left", () => {
+    const node = nodeOf("error-generating-response");
+    const [first = "", second = "", ...others] = node.steps;
+    const doubted = [first, second];
+    const before = guideThrough(knowledge, node, "en", { ledger: {}, fit: {}, doubted });
+    expect(before.steps.map(({ step }) => step.id)).toEqual(others);
+    expect(before.remaining).toBe(2);
+    const ledger = Object.fromEntries(others.map((id) => [id, "failed" as const]));
+    const after = guideThrough(knowledge, node, "en", { ledger, fit: {}, doubted });
+    expect(after.steps.map(({ step }) => step.id)).toEqual(doubted);
+    expect(after.remaining).toBe(0);
   });
 
   test("says a borrowed step in the borrowing article's words", () => {

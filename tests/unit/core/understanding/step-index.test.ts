@@ -43,3 +43,20 @@ describe("a remark that names no step", () => {
     expect(told("does openai report an outage?", reload, status, browser)).toEqual({});
   });
 });
+
+describe("a report that does not say which step it is about", () => {
+  const doubtsAfter = (message: string, ...stepIds: string[]) => {
+    const understood = understand(message, vocabulary, "en");
+    return relate(understood, offered(...stepIds), vocabulary.stepIndexes).doubted;
+  };
+
+  test("makes those it may be about doubtful, and no other", () => {
+    const other = "fix-try-another-browser/another-browser";
+    const doubted = doubtsAfter("did the browser thing, no luck", reload, browser, other);
+    expect(doubted.toSorted()).toEqual([browser, other]);
+  });
+
+  test("makes none doubtful where it is a question", () => {
+    expect(doubtsAfter("should I reload the page?", reload, status)).toEqual([]);
+  });
+});

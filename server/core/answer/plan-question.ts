@@ -19,7 +19,7 @@ export interface RelatedUnderstanding extends Understanding {
  */
 export function relate(
   understanding: Understanding,
-  { ledger, lastSteps, focus }: Conversation,
+  { ledger, lastSteps, focus, topicArticleId }: Conversation,
   stepIndexes: Vocabulary["stepIndexes"],
 ): RelatedUnderstanding {
   const tried = understanding.tried.filter(
@@ -44,7 +44,18 @@ export function relate(
     if (stepId !== null) tried.push({ stepId, outcome, isAction: false });
     else if (tellsByItself) doubted.push(...(index?.near(text, open) ?? []));
   }
-  return { ...understanding, tried, doubted };
+  const related = { ...understanding, tried, doubted };
+  // In a first message thanks are said beforehand.
+  return topicArticleId === null ? related : takeThanks(related);
+}
+
+/** "Opened it in Firefox, thank you": who tells what they did and has nothing to add but thanks has been helped by it. */
+function takeThanks(understanding: RelatedUnderstanding): RelatedUnderstanding {
+  const { isThankful, isAsking, wish, tried } = understanding;
+  const last = tried.at(-1);
+  const isReport = wish === null || wish === "thanks";
+  if (!isThankful || isAsking || !isReport || last?.outcome !== "failed") return understanding;
+  return { ...understanding, wish: "resolved", tried: [...tried.slice(0, -1), { ...last, outcome: "worked" }] };
 }
 
 function onlyOne(stepIds: readonly string[]): string | null {

@@ -41,6 +41,8 @@ export interface Understanding {
   asksInstead: boolean;
   /** Whether it asks or plans in any clause. */
   isAsking: boolean;
+  /** Whether it says thanks, beside whatever else it says. */
+  isThankful: boolean;
   tried: TriedStep[];
   /** Steps it says were not tried yet. */
   untried: string[];
@@ -114,6 +116,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     form: cues.asksWhy.test(masked) ? "why" : cues.asksHow.test(masked) ? "how" : null,
     asksInstead: cues.asksInstead.test(masked),
     isAsking,
+    isThankful: cues.saysThanks.test(text),
     tried,
     untried: clauses.flatMap(({ reading }) => reading.untried),
     named: readings.flatMap(({ named }) => named),

@@ -17,12 +17,12 @@ const folder = process.argv[2] ?? "knowledge/chatgpt";
 const knowledge = await readKnowledgeFolder(folder);
 const base = lexicalKnowledgeBase(knowledge, provisionalThresholds);
 const samples: FitSample[] = [];
-for (const { question, language, expected, isFollowUp } of messagesOf(
+for (const { question, language, expected } of messagesOf(
   readSet(join(folder, "eval", "development"), knowledge.languages),
 )) {
   const understanding = understand(question, base.vocabulary, language);
-  const { ranked, signals } = await findEvidence(base, question, understanding, { isFollowUp });
-  const isRight = isFollowUp ? null : expected.includes(ranked[0]?.articleId ?? "");
+  const { ranked, signals } = await findEvidence(base, question, understanding);
+  const isRight = expected.includes(ranked[0]?.articleId ?? "");
   samples.push({ signals, isCovered: expected.length > 0, isRight });
 }
 const thresholds = fitThresholds(samples, `${samples.length} messages of the development part`);

@@ -134,6 +134,9 @@ export function planFromEvidence(
 ): Decision {
   const assessment = assessEvidence(ranked, signals, base.thresholds);
   const { confidence } = assessment;
+  // "It does not work" fits many topics and names none.
+  if (heard.topicArticleId === null && signals.subject === 0 && saysOnlyThatItFails(understanding))
+    return askRoot(base, heard);
   switch (assessment.verdict) {
     case "answerable":
       // A remark ("I have no phone") is about the topic at hand, unless it clearly names another.
@@ -152,7 +155,6 @@ export function planFromEvidence(
       if (heard.topicArticleId && !understanding.isAsking && understanding.signatures.length === 0)
         return goOn(base, heard);
       if (!understanding.hasTopic && heard.topicArticleId) return goOn(base, heard);
-      if (saysOnlyThatItFails(understanding)) return askRoot(base, heard);
       return { conversation: heard, plan: { kind: "not-covered", closest: assessment.closest, confidence } };
   }
 }

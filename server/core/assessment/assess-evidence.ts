@@ -5,7 +5,7 @@ import { type Signals, signalNames } from "./measure-signals.ts";
 export interface FittedModel {
   bias: number;
   weights: Signals;
-  /** What each signal counts more or less where the subject is named: a strange word then tells less. */
+  /** What each signal counts more or less where the message names the subject: a strange word then tells less. */
   withSubject: Signals;
 }
 
@@ -49,7 +49,7 @@ export function assessEvidence(ranked: readonly RankedArticle[], signals: Signal
 
 /** What a model makes of the signals, 0..1. */
 export function probabilityOf(signals: Signals, { bias, weights, withSubject }: FittedModel): number {
-  const weightOf = (name: keyof Signals) => weights[name] + withSubject[name] * signals.subject;
+  const weightOf = (name: keyof Signals) => weights[name] + (signals.subject === 1 ? withSubject[name] : 0);
   const sum = signalNames.reduce((total, name) => total + weightOf(name) * signals[name], bias);
   // Rounded, because browsers and servers differ in the last bits of a logarithm.
   return Math.round(1e6 / (1 + Math.exp(-sum))) / 1e6;

@@ -7,8 +7,8 @@ export interface FitSample {
   signals: Signals;
   /** Whether the knowledge covers it at all. */
   isCovered: boolean;
-  /** Whether the best article is a right one; null where that is not for the message alone to say, as in "and on my phone?". */
-  isRight: boolean | null;
+  /** Whether the best article is a right one. */
+  isRight: boolean;
 }
 
 /** An answer that is wrong in three of five cases is worth a question first. Set by hand. */
@@ -22,13 +22,10 @@ const answerFrom = 0.4;
 export function fitThresholds(
   samples: readonly FitSample[],
   fittedOn: string,
-  { maxFalseRefusal = 0.021 } = {},
+  { maxFalseRefusal = 0.018 } = {},
 ): Thresholds {
   const coverage = fitModel(samples, ({ isCovered }) => isCovered);
-  const correctness = fitModel(
-    samples.filter(({ isRight }) => isRight !== null),
-    ({ isRight }) => isRight === true,
-  );
+  const correctness = fitModel(samples, ({ isRight }) => isRight);
   const covered = samples
     .filter(({ isCovered }) => isCovered)
     .map(({ signals }) => probabilityOf(signals, coverage))
@@ -55,7 +52,7 @@ function fitModel(samples: readonly FitSample[], label: (sample: FitSample) => b
 /** The signals, and once more what they are where the subject is named. */
 function featuresOf(signals: Signals): number[] {
   const values = signalNames.map((name) => signals[name]);
-  return [...values, ...values.map((value) => value * signals.subject)];
+  return [...values, ...values.map((value) => (signals.subject === 1 ? value : 0))];
 }
 
 function nameWeights(weights: readonly number[]): Signals {

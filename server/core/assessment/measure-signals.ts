@@ -14,8 +14,6 @@ export interface Signals {
   signature: number;
   /** The message names what the knowledge is about. */
   subject: number;
-  /** It is said in a conversation that has a topic. */
-  followUp: number;
   /** Share of the message's words that the knowledge never uses. */
   unknown: number;
   /** Names the knowledge never uses (products, sites, people): none, one, two or more. */
@@ -39,7 +37,6 @@ export const signalNames = [
   "margin",
   "signature",
   "subject",
-  "followUp",
   "unknown",
   "foreign",
   "foreignAlone",
@@ -96,7 +93,6 @@ export function measureSignals({
     margin: first && first.score > 0 ? (first.score - (second?.score ?? 0)) / first.score : 0,
     signature,
     subject,
-    followUp: isFollowUp ? 1 : 0,
     unknown: words.length > 0 ? unknown.length / words.length : 0,
     foreign,
     foreignAlone: subject === 1 ? 0 : foreign,

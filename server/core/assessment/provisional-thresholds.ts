@@ -8,7 +8,6 @@ const byHand: FittedModel = {
     margin: 1,
     signature: 2,
     subject: 1,
-    followUp: 0,
     unknown: -3,
     foreign: -1,
     foreignAlone: -2,

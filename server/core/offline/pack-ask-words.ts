@@ -1,10 +1,11 @@
 import type { AskWords, WordCounts } from "../retrieval/ask-words.ts";
 
 /**
- * Ways of asking as they are sent, which compresses to a third of the sentences' size: every word once, and of each word
- * who is asked with it, a letter for each article or topic, and how often, where it is more than once.
+ * Ways of asking as they are sent, which compresses to less than a third of the sentences' size: every word once, without
+ * what it shares with the word before it (front coding, a capital for how much), and of each word who is asked with it, a
+ * letter for each article or topic, and how often, where it is more than once.
  *
- *     words  "cache cookie"      uses  "#2% #"      cache: twice with #, once with %; cookie: once with #
+ *     words  "AcacheBookie"      uses  "#2% #"      cache: twice with #, once with %; cookie: once with #
  */
 export interface PackedAskWords {
   /** How many topics are not covered; their letters follow those of the articles, which go by the articles' order. */
@@ -23,7 +24,7 @@ export function packAskWords({ articles, outside }: AskWords): PackedAskWords {
   const words = [...uses.keys()].sort();
   return {
     outside: outside.size,
-    words: words.join(" "),
+    words: words.map((word, index) => frontCoded(word, words[index - 1] ?? "")).join(""),
     uses: words.map((word) => uses.get(word)).join(" "),
   };
 }
@@ -34,12 +35,23 @@ export function unpackAskWords({ outside, words, uses }: PackedAskWords, article
   const groups = ids.map(() => new Map<string, number>());
   const byLetter = new Map(groups.map((group, index) => [letterOf(index), group]));
   const usesOf = uses.split(" ");
-  words.split(" ").forEach((word, index) => {
+  let word = "";
+  [...words.matchAll(/([A-Z])([^A-Z]*)/gu)].forEach(([, shared = "A", rest], index) => {
+    word = `${word.slice(0, capitals.indexOf(shared))}${rest}`;
     for (const [, letter = "", count] of usesOf[index]?.matchAll(/(\D)(\d*)/gu) ?? [])
       byLetter.get(letter)?.set(word, Number(count || 1));
   });
   const named = ids.map((id, index): [string, WordCounts] => [id, groups[index] ?? new Map()]);
   return { articles: new Map(named.slice(0, articleIds.length)), outside: new Map(named.slice(articleIds.length)) };
+}
+
+/** Words are normalized, so that none has a capital. */
+const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+function frontCoded(word: string, before: string): string {
+  let shared = 0;
+  while (shared < capitals.length - 1 && shared < before.length && word[shared] === before[shared]) shared += 1;
+  return `${capitals.charAt(shared)}${word.slice(shared)}`;
 }
 
 /** No blank, no digit, nothing that JSON has to escape. */

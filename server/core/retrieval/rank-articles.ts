@@ -67,7 +67,7 @@ function adjust(
     titleBonus * titleCoverage(articleId) +
     (signature ? signatureBonus[signature] : 0) +
     (role === articleId && !namesAlternative ? roleBonus : 0);
-  return sum * (fits ? 1 + formBonus : 1) * (isReported(articleId) ? reportedShare : 1);
+  return sum * (fits ? 1 + formBonus : 1) * (isReported(articleId) && kind === "fix" ? reportedShare : 1);
 }
 
 /** Each article's score as a share of the best one's. */

@@ -28,7 +28,8 @@ export function findSignatures(message: string, articles: readonly Article[]): S
  * client (RFC 9110, section 15).
  */
 function codesIn(message: string, known: ReadonlySet<string>): Set<string> {
-  const words = normalize(message).match(/(?<![\p{L}\p{N}.,:/-])[a-z]*[\p{N}][\w.-]*(?![\p{N}%])/gu) ?? [];
+  const words =
+    normalize(message).match(/(?<![\p{Script=Latin}\p{N}.:/-]|\p{N},)[a-z]*[\p{N}][\w.-]*(?![\p{N}%])/gu) ?? [];
   const codes = words.map((word) => {
     const code = word.replace(/(?<=\d)[a-z.]+$/, "");
     return !known.has(code) && /^5(?:0\d|1[01])$/.test(code) ? "500" : code;

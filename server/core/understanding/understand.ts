@@ -94,8 +94,8 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     // What a screen says stays part of the question, also where the same clause tells what was tried.
     .filter(({ own, text, reading }) => own !== text || (reading.tried.length === 0 && reading.untried.length === 0))
     .filter(
-      ({ text, reading }) =>
-        !asksForLanguage(text) && !tellsOnlyResults(text, reading, verdict) && namesTopic(text, cues),
+      ({ own, text, reading }) =>
+        !asksForLanguage(text) && !tellsOnlyResults(text, reading, verdict) && (own !== text || namesTopic(text, cues)),
     )
     .map(({ text }) => text);
   const isTopicLeft = namesTopic(rest.join(" "), cues);

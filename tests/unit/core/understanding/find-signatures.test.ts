@@ -34,12 +34,15 @@ test.each([
     "error-generating-response",
   ],
   ["another language's wording", "the page says 不審なアクティビティが検出されました", "error-unusual-activity"],
+  ["a code after a comma", "服务器错误,500", "internal-server-error"],
+  ["a code between letters of another script", "结果一直是500", "internal-server-error"],
+  ["the part of a message that people quote", "network error啊啊啊", "error-network-or-websocket"],
   ["a socket", "Error connecting to the WebSocket (code 1006)", "error-network-or-websocket"],
 ])("the signature is found in %s", (_, message, articleId) => {
   expect(named(message)).toContain(articleId);
 });
 
-test.each(["chapter 500.3", "room 1500", "id 5003948", "v5.0.0", "500% off", "12:500", "hello", ""])(
+test.each(["chapter 500.3", "room 1500", "id 5003948", "v5.0.0", "500% off", "12:500", "1,500", "hello", ""])(
   "no code is read out of another number: %s",
   (message) => {
     expect(findSignatures(message, articles)).toEqual([]);

@@ -57,8 +57,11 @@ describe.skipIf(skipsChromium)("a conversation in the widget, in Chromium", () =
   });
 
   test("a source number unfolds the quoted words with their title and section, and fetches nothing", async () => {
+    // The last of what the widget fetches for when the server is gone; this stage's server has none.
+    const stocked = page.waitForResponse(/\/bundle\/default\.json$/);
     await askInWidget(page, "Internal Server Error");
     await page.locator(".sources").waitFor();
+    await (await stocked).finished();
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     const mark = page.locator(".step").first().getByRole("button", { name: "Source 2" });

@@ -1,5 +1,5 @@
 // `npm run widget:states -- FOLDER`: pictures of the widget in ten states and two languages, on a phone and on a desk, light
-// and dark, to be looked at; and right to left once. Real server, real answers. FOLDER is outside the repository.
+// and dark, to be looked at; right to left and in forced colours once. Real server, real answers. FOLDER is outside the repository.
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -89,7 +89,13 @@ const states: Record<string, (stage: Stage) => Promise<void>> = {
   },
 };
 
-const take = async (browser: Browser, options: BrowserContextOptions, stage: Omit<Stage, "page">, state: string) => {
+const take = async (
+  browser: Browser,
+  options: BrowserContextOptions,
+  stage: Omit<Stage, "page">,
+  state: string,
+  look: string = options.colorScheme ?? "light",
+) => {
   const context = await browser.newContext({ reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   stage.proxy.fault = "none";
@@ -97,7 +103,7 @@ const take = async (browser: Browser, options: BrowserContextOptions, stage: Omi
   if (stage.language === "ar")
     await page.evaluate(() => Object.assign(document.documentElement, { lang: "ar", dir: "rtl" }));
   await page.locator(".launcher").waitFor();
-  const name = `${stage.language}-${options.viewport?.width}-${options.colorScheme}-${state}.png`;
+  const name = `${stage.language}-${options.viewport?.width}-${look}-${state}.png`;
   await states[state]?.({ ...stage, page }).catch((error: Error) => console.log(`${name}: ${error.message}`));
   await page.screenshot({ path: join(folder, name) });
   await context.close();
@@ -125,5 +131,13 @@ for (const language of ["en", "ja"])
 for (const size of sizes)
   for (const state of ["closed", "open", "answered"])
     await take(browser, { ...size, colorScheme: "light" }, { proxy, slowUrl: slow.url, language: "ar" }, state);
+for (const state of ["closed", "open", "answered", "tried"])
+  await take(
+    browser,
+    { ...sizes[0], colorScheme: "dark", forcedColors: "active" },
+    { proxy, slowUrl: slow.url, language: "en" },
+    state,
+    "forced",
+  );
 await browser.close();
 await Promise.all([proxy.close(), server.close(), slow.close(), llm.close()]);

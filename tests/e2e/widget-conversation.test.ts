@@ -150,7 +150,7 @@ describe.skipIf(skipsChromium)("a conversation in the widget, in Chromium", () =
     await askInWidget(page, "Internal Server Error");
     await page.getByText("Worded by AI from the sources below").waitFor();
     expect(await page.getByText("Search is running in a simpler mode").count()).toBe(1);
-    const person = page.getByRole("link", { name: "Talk to a person" });
+    const person = page.getByRole("link", { name: "Open the contact page" });
     expect(await person.getAttribute("href")).toBe("https://example.com/contact");
   });
 

@@ -215,7 +215,7 @@ describe.skipIf(skipsChromium)("what a site's owner adds, in Chromium", () => {
     await page.locator(".tools").nth(1).waitFor();
     stage.server.respond = () => eventsOf(sampleAnswer({ id: "answer-3", steps: [], handoff: { offered: true } }));
     await askInWidget(page, "a person please");
-    await page.getByRole("button", { name: "Copy for a person" }).click();
+    await page.getByRole("button", { name: "Copy what I tried" }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain("“Internal Server Error”");
     expect(copied).toContain("Reload the page: Didn’t help");

@@ -8,7 +8,7 @@ import { exchangeEnd } from "./exchange-end.ts";
 import type { PanelContext } from "./panel-context.ts";
 import { stepList } from "./step-list.ts";
 
-/** One question and its answer: lead text, steps, what to know about the answer, what to click next. */
+/** One question and its answer: lead text, steps, what to know about the answer, what to click next, and tools. */
 export const exchangeView = (exchange: Exchange, context: PanelContext): TemplateResult => {
   const { answer, label } = exchange;
   const { strings, conversation } = context;
@@ -23,8 +23,8 @@ export const exchangeView = (exchange: Exchange, context: PanelContext): Templat
         ${stepList(exchange, context)}
       </div>
       ${answerNotes(answer, strings)}
-      ${context.tools(exchange)}
       ${exchangeEnd(exchange, context)}
       ${isLast ? choiceList(answer.choices, context) : nothing}
+      ${context.tools(exchange)}
     </section>`;
 };

@@ -39,6 +39,7 @@ export const panelStyles = `
   .welcome .signpost { inline-size: 64px; block-size: 64px; margin-block-end: 8px; }
   .welcome h3 { font-size: 20px; font-weight: 650; }
   .welcome p { color: var(--_muted); max-inline-size: 32ch; text-wrap: balance; }
+  .welcome p:lang(ja) { max-inline-size: 20em; text-wrap: pretty; }
   .composer {
     display: flex; align-items: end; gap: 6px; margin: 10px 12px 12px; padding: 5px; border: 1px solid var(--_edge);
     border-radius: 26px; background: var(--_card);

@@ -35,7 +35,7 @@ export const en: Strings = {
     store: "This conversation may not be remembered.",
     server: "The server cannot be reached, so this comes from what is kept on this page.",
   },
-  person: "Talk to a person",
+  person: "Open the contact page",
   stopped: "Stopped. This answer is incomplete.",
   retry: "Try again",
   failures: {

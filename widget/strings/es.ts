@@ -35,7 +35,7 @@ export const es: Strings = {
     store: "Es posible que esta conversación no se recuerde.",
     server: "No se puede acceder al servidor, así que el texto viene de lo que está guardado en esta página.",
   },
-  person: "Hablar con una persona",
+  person: "Abrir la página de contacto",
   stopped: "Detenido. Esta respuesta está incompleta.",
   retry: "Reintentar",
   failures: {

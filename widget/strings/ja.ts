@@ -35,7 +35,7 @@ export const ja: Strings = {
     store: "この会話は保存されない可能性があります。",
     server: "サーバーにつながらないため、このページに保存された内容からご案内しています。",
   },
-  person: "担当者に相談する",
+  person: "問い合わせ先を開く",
   stopped: "停止しました。回答は途中までです。",
   retry: "もう一度試す",
   failures: {

@@ -35,7 +35,7 @@ export const ko: Strings = {
     store: "이 대화는 저장되지 않을 수 있습니다.",
     server: "서버에 연결할 수 없어 이 페이지에 저장된 내용으로 안내합니다.",
   },
-  person: "담당자와 상담하기",
+  person: "문의 페이지 열기",
   stopped: "중지했습니다. 이 답변은 완전하지 않습니다.",
   retry: "다시 시도",
   failures: {

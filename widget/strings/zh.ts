@@ -34,7 +34,7 @@ export const zh: Strings = {
     store: "本次对话可能不会被记住。",
     server: "无法连接服务器，以下内容来自本页面中保存的资料。",
   },
-  person: "转人工",
+  person: "打开联系页面",
   stopped: "已停止。回答不完整。",
   retry: "重试",
   failures: {

@@ -33,5 +33,5 @@ export const extra: ExtraStrings = {
   you: "أنت",
   selfCheck: "فحص الاتصال",
   privacyPage: "يُرسَل معه عنوان الصفحة ورابطها والخطأ الظاهر فيها.",
-  copyTried: "نسخ ما جرّبته لعرضه على شخص",
+  copyTried: "نسخ ما جرّبته",
 };

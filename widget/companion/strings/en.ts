@@ -33,5 +33,5 @@ export const extra: ExtraStrings = {
   you: "You",
   selfCheck: "Check my connection",
   privacyPage: "The page’s title, its address and the error it shows are sent along.",
-  copyTried: "Copy for a person: what I tried",
+  copyTried: "Copy what I tried",
 };

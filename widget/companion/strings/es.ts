@@ -33,5 +33,5 @@ export const extra: ExtraStrings = {
   you: "Tú",
   selfCheck: "Comprobar mi conexión",
   privacyPage: "También se envían el título de la página, su dirección y el error que muestra.",
-  copyTried: "Copiar lo que he probado, para una persona",
+  copyTried: "Copiar lo probado",
 };

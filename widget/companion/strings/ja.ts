@@ -33,5 +33,5 @@ export const extra: ExtraStrings = {
   you: "あなた",
   selfCheck: "接続をチェックする",
   privacyPage: "このページの題名、アドレス、表示中のエラーも一緒に送られます。",
-  copyTried: "試したことをコピー（担当者向け）",
+  copyTried: "経過をコピー",
 };

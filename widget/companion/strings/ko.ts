@@ -32,5 +32,5 @@ export const extra: ExtraStrings = {
   you: "나",
   selfCheck: "연결 점검하기",
   privacyPage: "이 페이지의 제목, 주소, 표시된 오류도 함께 전송됩니다.",
-  copyTried: "상담원에게 보낼 내용 복사",
+  copyTried: "시도 내용 복사",
 };

@@ -31,5 +31,5 @@ export const extra: ExtraStrings = {
   you: "您",
   selfCheck: "检查我的连接",
   privacyPage: "本页的标题、地址和显示的错误会一并发送。",
-  copyTried: "复制给客服：我试过的步骤",
+  copyTried: "复制试过的步骤",
 };

@@ -93,7 +93,7 @@ describe.skipIf(skipsChromium)("the widget when its server fails, in Chromium", 
     return answer;
   };
 
-  test.each(["error", "malformed"] as const)(
+  test.each(["error", "malformed", "cut"] as const)(
     "%s: the page answers, says so, and hands it in on return",
     async (fault) => {
       await openPrepared(page);

@@ -9,7 +9,9 @@ export type Fault =
   /** Accepted and never answered. */
   | "hang"
   /** An event stream whose data is not JSON. */
-  | "malformed";
+  | "malformed"
+  /** The server's own stream, broken off before its first step. */
+  | "cut";
 
 export interface FaultProxy {
   url: string;
@@ -32,7 +34,26 @@ const pass = (target: string, request: IncomingMessage, response: ServerResponse
   request.pipe(onward);
 };
 
-const faults: Record<Exclude<Fault, "none">, (response: ServerResponse) => void> = {
+/** Passes a stream on up to a word, and breaks off there. */
+const cutBefore = (word: string, target: string, request: IncomingMessage, response: ServerResponse): void => {
+  const { method = "GET", headers, url = "/" } = request;
+  const { "accept-encoding": _, ...plain } = headers;
+  const onward = httpRequest(new URL(url, target), { method, headers: plain }, (reply) => {
+    response.writeHead(reply.statusCode ?? 502, reply.headers);
+    let text = "";
+    reply.on("data", (data: Buffer) => {
+      text += data.toString();
+      const end = text.indexOf(word);
+      if (end < 0) return;
+      response.write(text.slice(0, end), () => response.destroy());
+      onward.destroy();
+    });
+  });
+  onward.on("error", () => response.destroy());
+  request.pipe(onward);
+};
+
+const faults: Record<Exclude<Fault, "none" | "cut">, (response: ServerResponse) => void> = {
   error: (response) => response.writeHead(500, { "content-type": "text/html" }).end("<h1>Bad Gateway</h1>"),
   hang: () => undefined,
   malformed: (response) =>
@@ -46,6 +67,7 @@ export const startFaultProxy = async (target: string): Promise<FaultProxy> => {
     proxy.requests.push(path);
     const isQuestion = path === "/ask" || path.startsWith("/conversations");
     if (proxy.fault === "none" || !isQuestion) pass(target, request, response);
+    else if (proxy.fault === "cut") cutBefore("event: step", target, request, response);
     else faults[proxy.fault](response);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));

@@ -188,7 +188,12 @@ export class Companion {
     const { bundleSource, language } = this.#panel;
     this.#bundle ??= loadBundle(bundleSource, language.split("-")[0]?.toLowerCase() ?? "default").then((bundle) => {
       // A bundle of another contract may mean other things by the same names.
-      this.#fetched = bundle?.contract === contractVersion && bundle.knowledge?.tree ? bundle : null;
+      const isOurs = bundle?.contract === contractVersion;
+      if (bundle && !isOurs)
+        console.warn(
+          `Shirube: the server speaks contract ${bundle.contract}, this widget ${contractVersion}. It cannot answer without it.`,
+        );
+      this.#fetched = isOurs && bundle.knowledge?.tree ? bundle : null;
       if (!this.#fetched) this.#bundle = null;
       this.#panel.requestUpdate();
       return this.#fetched;

@@ -22,7 +22,7 @@ export interface GroundingScore {
   mistakes: { id: string; class: string; reason: string }[];
 }
 
-export type GroundingSet = "development" | "development-2" | "held-out";
+export type GroundingSet = "development" | "development-2" | "development-3" | "held-out";
 
 const subject = ["ChatGPT", "OpenAI", "チャットGPT"];
 

@@ -1,7 +1,7 @@
 import type { GroundingFault } from "../../contract/grounding.ts";
 import { normalize } from "../text/normalize.ts";
 import type { PromptSource } from "./build-prompt.ts";
-import { doubtSentence, mostDoubt } from "./grounding/doubt-sentence.ts";
+import { doubtSentence } from "./grounding/doubt-sentence.ts";
 import { findAddresses } from "./grounding/find-addresses.ts";
 import { findNames } from "./grounding/find-names.ts";
 import { findQuotes } from "./grounding/find-quotes.ts";
@@ -19,7 +19,7 @@ export interface GroundingContext {
   /** What the knowledge is about, as people write it; these names need no source. */
   subject: readonly string[];
   canary: string;
-  /** From this doubt on a sentence is refused; see `doubtSentence`. */
+  /** Above this doubt a sentence is refused; see `doubtSentence`. */
   mostDoubt?: number;
 }
 
@@ -37,7 +37,7 @@ const maxLength = 400;
 export function verifySentence(
   { text, sources }: SourcedSentence,
   givenSources: readonly PromptSource[],
-  { language, question, subject, canary, mostDoubt: limit = mostDoubt }: GroundingContext,
+  { language, question, subject, canary, mostDoubt = 0 }: GroundingContext,
 ): GroundingVerdict {
   const refuse = (reason: GroundingFault): GroundingVerdict => ({ kept: false, reason });
   if (text.length > maxLength) return refuse("length");
@@ -59,7 +59,7 @@ export function verifySentence(
   if (!findNames(text).every((name) => isKnownName(name, known))) return refuse("name");
   if (!namesItsSubject(text, cited, subject)) return refuse("name");
   const { doubt, reason } = doubtSentence(text, cited, { language, subject });
-  if (doubt > limit) return refuse(reason);
+  if (doubt > mostDoubt) return refuse(reason);
   return { kept: true };
 }
 

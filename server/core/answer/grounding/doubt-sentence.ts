@@ -4,14 +4,14 @@ import { type Evidence, measureEvidence } from "./measure-evidence.ts";
 import type { Passage } from "./read-passage.ts";
 
 export interface Doubt {
-  /** Log-odds that the sentence is not carried by its sources, by the development sentences' measure. */
+  /**
+   * Log-odds that the sentence is not carried by its sources, by the development sentences' measure, beyond what a sentence
+   * may raise: above 0 there is more doubt than true sentences raise.
+   */
   doubt: number;
   /** What most of it comes from. */
   reason: GroundingFault;
 }
-
-/** Most doubt that a sentence may raise; chosen with the weights. */
-export const mostDoubt = doubtWeights.mostDoubt;
 
 const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
   missing: "coverage",
@@ -29,9 +29,21 @@ const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
   lostDenial: "polarity",
   closeDenial: "polarity",
   closeDisagreement: "polarity",
+  turnedClauses: "polarity",
+  turnedPrefixes: "polarity",
+  turnedStates: "polarity",
+  replaced: "coverage",
+  renamed: "name",
+  swapped: "order",
   misnamed: "name",
   numbersElsewhere: "number",
 };
+
+/** English and Japanese have rules of their own, and so weights of their own. */
+function weightsFor(language: string): keyof typeof doubtWeights {
+  const [base] = language.split("-");
+  return base === "en" || base === "ja" ? base : "other";
+}
 
 /** Weighs everything that speaks against a sentence: a weighted sum, so that each part of it can be read off. */
 export function doubtSentence(
@@ -42,9 +54,10 @@ export function doubtSentence(
   const evidence = measureEvidence(text, passages, context);
   // Not one of its words in common: in other words than the source's anything can be said.
   if (evidence.strangeness === 1) return { doubt: Number.POSITIVE_INFINITY, reason: "coverage" };
-  let doubt = doubtWeights.bias;
+  const { bias, mostDoubt, weights } = doubtWeights[weightsFor(context.language)];
+  let doubt = bias - mostDoubt;
   const shares = new Map<GroundingFault, number>();
-  for (const [kind, weight] of Object.entries(doubtWeights.weights) as [keyof Evidence, number][]) {
+  for (const [kind, weight] of Object.entries(weights) as [keyof Evidence, number][]) {
     const share = weight * evidence[kind];
     doubt += share;
     shares.set(reasons[kind], (shares.get(reasons[kind]) ?? 0) + share);

@@ -34,6 +34,16 @@ const currencies: Readonly<Record<string, string>> = { $: "dollar", "¥": "yen",
 /** Digits that are no part of a name such as GPT-4o. */
 const digits = /(?<![\p{Script=Latin}\d.]|[\p{Script=Latin}\d]-)(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/gu;
 
+/** "A few minutes", 数分: how long, without a figure. */
+const vague =
+  /\b(?:a few|few|several|some|a couple of|many)(?: more)? (?<en>seconds|minutes|hours|days|weeks|months|years)\b|数(?<ja>秒|分|時間|日|週間|[かヶカケヵ箇]月|年)/gu;
+
+/** The units of the amounts of time that a text leaves vague, as `findNumbers` names them. */
+export function findVagueUnits(text: string): string[] {
+  const folded = text.normalize("NFKC").toLowerCase();
+  return [...folded.matchAll(vague)].flatMap(({ groups }) => unitOf(groups?.en ?? groups?.ja ?? "") ?? []);
+}
+
 /**
  * The numbers of a text as `value` or `value unit`, folded: "１〜2分" gives "1 minute", "2 minute". Numbers written as
  * words count when they count something: "two minutes", "三回".
@@ -70,6 +80,10 @@ const halves: readonly (readonly [RegExp, string])[] = [
   [/\b(?:an|1) hour and a half\b/g, "90 minutes"],
   [/\bhalf an hour\b|\bhalf-hour\b/g, "30 minutes"],
   [/\bhalf a minute\b/g, "30 seconds"],
+  [
+    /\b(within|in|after|for|about|around|than|takes?|lasts?) an? (second|minute|hour|day|week|month|year)\b/g,
+    "$1 1 $2",
+  ],
   [/\btwice\b|\bdouble(?=[- ](?:tap|click|press))/g, "2 times"],
   [/一度/g, "いちど"],
   [/半日/g, "12時間"],

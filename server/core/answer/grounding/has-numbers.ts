@@ -1,10 +1,11 @@
-import { findNumbers } from "./find-numbers.ts";
+import { findNumbers, findVagueUnits } from "./find-numbers.ts";
 
 const seconds: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 };
 /** Units that say little more than that something is counted. */
 const bareUnits: readonly (string | undefined)[] = [undefined, "time", "th"];
 /** "Once a day" has a one in it that "daily" leaves out. */
-const rate = /毎|ごと|おき|あたり|\b(?:per|each|every|daily|weekly|monthly|yearly|annual|an?)\b/iu;
+const rate =
+  /毎|ごと|おき|あたり|\b(?:per|each|every|once an?|twice an?|times an?) \w+|\b(?:daily|weekly|monthly|yearly|hourly|annual)\b|\ban? (?:second|minute|hour|day|week|month|year)\b/iu;
 
 /** Words that make a figure exact. */
 const exactly = /\b(?:exactly|precisely)\b|ちょうど|きっかり|ぴったり/iu;
@@ -13,6 +14,8 @@ const exactly = /\b(?:exactly|precisely)\b|ちょうど|きっかり|ぴった�
 export function hasNumbers(text: string, source: string): boolean {
   if (exactly.test(text) && !exactly.test(source) && findNumbers(text).length > 0) return false;
   const told = findNumbers(source).map(read);
+  const units = new Set([...told.map(({ unit }) => unit), ...findVagueUnits(source)]);
+  if (!findVagueUnits(text).every((unit) => units.has(unit))) return false;
   const hasRate = rate.test(source);
   return findNumbers(text)
     .map(read)

@@ -3,8 +3,11 @@ import { bindsNumbers } from "./binds-numbers.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
 import { type Contradiction, measureContradiction } from "./measure-contradiction.ts";
 import { measureDisorder } from "./measure-disorder.ts";
+import { measureEdits } from "./measure-edits.ts";
 import { measureMisnaming } from "./measure-misnaming.ts";
 import { measureMixing } from "./measure-mixing.ts";
+import { measureTurnedForms } from "./measure-turned-forms.ts";
+import { measureTurns } from "./measure-turns.ts";
 import { type Passage, readPassage, readSentence } from "./read-passage.ts";
 import { supportOf } from "./support-of.ts";
 
@@ -29,6 +32,12 @@ export interface Evidence {
   /** The two that follow weigh the less, the freer the sentence is worded: 0..1. */
   closeDenial: number;
   closeDisagreement: number;
+  turnedClauses: number;
+  turnedPrefixes: number;
+  turnedStates: number;
+  replaced: number;
+  renamed: number;
+  swapped: number;
   misnamed: number;
   numbersElsewhere: number;
   /** How much there is to judge; speaks for a sentence. */
@@ -66,6 +75,8 @@ export function measureEvidence(
   const closeness = Math.max(0, 1 - freedom * missingShare);
 
   const exact = words.filter(({ word }) => sets.some((set) => set.words.has(word))).length;
+  const forms = measureTurnedForms(own, read);
+  const edits = measureEdits(own, read, language);
   const mixing = measureMixing(own.normalized, read, language);
   const whole = measureContradiction(own, sentences);
   const toldClauses = sentences.flatMap(({ clauses: its }) => its);
@@ -95,6 +106,12 @@ export function measureEvidence(
     lostDenial: whole.ofLostDenial,
     closeDenial: closeness * Number(whole.ofDenial + whole.ofLostDenial > 0),
     closeDisagreement: closeness * Number(!agreesWithSource(own, read, language)),
+    turnedClauses: most(2, measureTurns(own, read, language)),
+    turnedPrefixes: most(1, forms.prefixes),
+    turnedStates: forms.states,
+    replaced: most(3, edits.replaced),
+    renamed: most(1, edits.renamed),
+    swapped: edits.swapped,
     misnamed: most(1, measureMisnaming(own, read, subject)),
     numbersElsewhere: Number(!bindsNumbers(own, read)),
     words: words.length,

@@ -1,12 +1,7 @@
 import { normalize } from "../../text/normalize.ts";
 import { splitSentences } from "../../text/split-sentences.ts";
-
-/** What a text tells, part by part in the order in which it happens. */
-export interface Timeline {
-  parts: string[];
-  /** For each part but the last, whether the text says in so many words that the next comes after it. */
-  isSaid: boolean[];
-}
+import { readEnglishTimeline } from "./read-english-timeline.ts";
+import type { Timeline } from "./timeline.ts";
 
 interface Wording {
   /** The group `later` stands first in the text and happens last. */
@@ -18,17 +13,6 @@ interface Wording {
   /** Parts two parts that just follow each other. */
   and: RegExp;
 }
-
-const english: Wording = {
-  turned: [
-    /^(?:before|prior to|ahead of) (?<later>[^,]+), (?<earlier>.+)$/u,
-    /^(?<later>.+?),? (?:but )?(?:only )?(?:after|once|as soon as|having) (?<earlier>(?!that\b|this\b|another\b|more\b|again\b|an?\b(?= (?:day|week|month))).+)$/u,
-  ],
-  after:
-    /(?:[,;:.]|\b)(?: and| but)? ?(?:only )?\b(?:then|afterwards?|after that|after this|next|subsequently|finally|later on|when that is done|followed by|before|prior to|ahead of)\b,?(?: only)?|(?<=^(?:after|once|as soon as|having) [^,]+), |,? (?:and|but)? ?if (?:that|this|it|the|nothing|there|you|no|[^,]{0,20}(?:still|not|n't|again))[^,]*, /u,
-  inOrder: /\bfirst\b|^(?:start|begin)\b|\bin that order\b|\bto begin with\b/u,
-  and: /,? and |, |; /u,
-};
 
 const japanese: Wording = {
   turned: [
@@ -42,24 +26,37 @@ const japanese: Wording = {
   and: /(?<=[しりきみいてでけえべめせれぎじちび])、|(?<=[うくすつぬむぶぐる])、|、|→|(?<=」)と(?=「)/u,
 };
 
-const wordings: Readonly<Record<string, Wording>> = { en: english, ja: japanese };
+const readers: Readonly<Record<string, (sentence: string) => Timeline>> = {
+  en: readEnglishTimeline,
+  ja: (sentence) => readSentence(sentence, japanese),
+};
 
 /** Reads a text of one or more sentences; null in a language whose words for time nobody has written down. */
 export function readTimeline(text: string, language: string): Timeline | null {
-  const wording = wordings[language.split("-")[0] ?? ""];
-  if (!wording) return null;
+  const read = readers[language.split("-")[0] ?? ""];
+  if (!read) return null;
   const parts: string[] = [];
   const isSaid: boolean[] = [];
+  let begin = 0;
   for (const line of text.split("\n"))
     for (const { start, end } of splitSentences(line)) {
-      const read = readSentence(trim(normalize(line.slice(start, end))), wording);
-      if (parts.length > 0 && read.parts.length > 0) isSaid.push(false);
-      parts.push(...read.parts);
-      isSaid.push(...read.isSaid);
+      const sentence = trim(normalize(line.slice(start, end)));
+      const told = read(sentence);
+      // "B. A has to be done first."
+      if (told.parts.length === 1 && parts.length > 0 && comesFirst.test(sentence)) {
+        parts.splice(begin, 0, ...told.parts);
+        isSaid.splice(begin, 0, true);
+        continue;
+      }
+      begin = parts.length;
+      if (parts.length > 0 && told.parts.length > 0) isSaid.push(false);
+      parts.push(...told.parts);
+      isSaid.push(...told.isSaid);
     }
   return { parts, isSaid };
 }
 
+const comesFirst = /\bfirst$/u;
 const trim = (text: string) => text.replace(/[.。!！?？]+$/u, "").trim();
 
 function readSentence(text: string, { turned, after, inOrder, and }: Wording): Timeline {

@@ -1,10 +1,14 @@
 import { expect, it } from "vitest";
-import { measureGrounding } from "../../../support/measure-grounding.ts";
+import { type GroundingSet, measureGrounding } from "../../../support/measure-grounding.ts";
 
-it("The grounding check stops 95 % of the wrong sentences of the development set, no class below 85 %, and loses 5 % of the true", async () => {
-  const { classes, stopped, lost } = await measureGrounding("development");
-  expect(stopped).toBeGreaterThanOrEqual(0.95);
-  expect(lost).toBeLessThanOrEqual(0.05);
+/** Shares: of the wrong ones stopped, in all and at least of a class; of the true ones lost. What was reached is the floor. */
+it.each<[GroundingSet, { stopped: number; ofClass: number; lost: number }]>([
+  ["development", { stopped: 0.95, ofClass: 0.85, lost: 0.05 }],
+  ["development-3", { stopped: 0.9, ofClass: 0.8, lost: 0.05 }],
+])("The grounding check on the set %s: %j", async (set, floor) => {
+  const { classes, stopped, lost } = await measureGrounding(set);
+  expect(stopped).toBeGreaterThanOrEqual(floor.stopped);
+  expect(lost).toBeLessThanOrEqual(floor.lost);
   for (const [kind, { count, kept }] of Object.entries(classes))
-    if (kind !== "true") expect([kind, 1 - kept / count >= 0.85]).toEqual([kind, true]);
+    if (kind !== "true") expect([kind, 1 - kept / count >= floor.ofClass]).toEqual([kind, true]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { GroundingFault } from "../../../../server/contract/grounding.ts";
 import type { PromptSource } from "../../../../server/core/answer/build-prompt.ts";
+import { doubtSentence } from "../../../../server/core/answer/grounding/doubt-sentence.ts";
 import { verifySentence } from "../../../../server/core/answer/verify-grounding.ts";
 
 const sources: PromptSource[] = [
@@ -14,6 +15,11 @@ const sources: PromptSource[] = [
     title: "Gemini is slow",
     text: "Gemini is slow when long documents are attached. Split long documents into parts, and close old tabs.",
   },
+  {
+    number: 3,
+    title: "The connection drops",
+    text: "The fault lies in the line, not in your router. If you are at home, call the office. The lamp stays on while the valid code is entered. It comes back after a few minutes. Unplug the modem before you move it.",
+  },
 ];
 const context = { language: "en", question: "", subject: ["ChatGPT"], canary: "zq81canary" };
 const verdict = (text: string, cited: number[]) => verifySentence({ text, sources: cited }, sources, context);
@@ -26,9 +32,27 @@ describe("Doubt stops", () => {
     ["a reversed negation", "polarity", "Clearing the cache deletes your chats.", [1]],
     ["two steps swapped", "order", "First sign in to Claude again, then restart the browser.", [1]],
     ["another passage's name", "name", "Claude is slow when long documents are attached.", [1, 2]],
+    ["what the source expressly denies", "polarity", "The fault lies in your router.", [3]],
+    ["what is on and not off", "polarity", "The lamp stays off while the valid code is entered.", [3]],
+    ["another unit of a vague time", "number", "It comes back after a few hours.", [3]],
+    ["a time that nobody gave", "number", "It comes back within an hour.", [3]],
+    ["an order turned round by a word", "order", "Unplug the modem after you move it.", [3]],
     ["a number from elsewhere", "number", "The page stays locked for 10 minutes.", [1]],
   ])("%s", (_, reason, text, cited) => {
     expect(verdict(text, cited)).toEqual({ kept: false, reason });
+  });
+
+  it.each([
+    [
+      "a condition that has changed places",
+      "If you are in the office, call home.",
+      "If you are at home, call the office.",
+    ],
+    ["a denying prefix", "The lamp stays on for an invalid code.", "The lamp stays on for a valid code."],
+  ])("less than that, but doubts it more than what is true: %s", (_, wrong, right) => {
+    const cited = sources.filter(({ number }) => number === 3);
+    const doubtOf = (text: string) => doubtSentence(text, cited, context).doubt;
+    expect(doubtOf(wrong)).toBeGreaterThan(doubtOf(right) + 1);
   });
 
   it("none of these, told as the sources tell it", () => {

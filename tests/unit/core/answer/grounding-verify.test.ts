@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { GroundingFault } from "../../../../server/contract/grounding.ts";
 import type { PromptSource } from "../../../../server/core/answer/build-prompt.ts";
-import { mostDoubt } from "../../../../server/core/answer/grounding/doubt-sentence.ts";
 import { verifySentence } from "../../../../server/core/answer/verify-grounding.ts";
 import { english, japanese, subject } from "./grounding-sentences.ts";
 
@@ -46,7 +45,7 @@ describe("verifySentence", () => {
 
   it("keeps what stands in the source under any width, case and quotation mark", () => {
     expect(verdict(text)).toEqual({ kept: true });
-    expect(verdict(text, [1], { mostDoubt })).toEqual({ kept: true });
+    expect(verdict(text, [1], { mostDoubt: 0 })).toEqual({ kept: true });
     expect(verdict("Wait 1 minute.")).toEqual({ kept: true });
     expect(verdict("Sizes end at 512 MB.")).toEqual({ kept: true });
     expect(verdict("Mail help@openai.com and pay $1000.")).toEqual({ kept: true });
@@ -97,7 +96,7 @@ describe("verifySentence", () => {
 
   it("refuses what raises more doubt than true sentences do", () => {
     const sentence = "Bake a cake and open a bakery.";
-    expect(verdict(sentence, [1], { mostDoubt })).toEqual({ kept: false, reason: "coverage" });
+    expect(verdict(sentence, [1], { mostDoubt: 0 })).toEqual({ kept: false, reason: "coverage" });
   });
 
   // The sentence is its source's own, so that no other check could stand in.
@@ -109,7 +108,7 @@ describe("verifySentence", () => {
   it("does not say of its subject what its source says of another", () => {
     const other: PromptSource = { number: 1, title: "Projects in Claude", text: "Free users can create 5 projects." };
     const said = (sentence: string, sources: PromptSource[]) =>
-      verifySentence({ text: sentence, sources: [1] }, sources, { ...context, mostDoubt });
+      verifySentence({ text: sentence, sources: [1] }, sources, { ...context, mostDoubt: 0 });
     expect(said("In ChatGPT, free users can create 5 projects.", [other])).toEqual({ kept: false, reason: "name" });
     const own = { ...other, title: "Projects" };
     expect(said("In ChatGPT, free users can create 5 projects.", [own])).toEqual({ kept: true });

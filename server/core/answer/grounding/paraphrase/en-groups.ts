@@ -24,7 +24,7 @@ server, backend, system, service
 site, website, web version, web page, webpage, page, browser version, web
 app, application, mobile app, smartphone app
 phone, smartphone, mobile, mobile phone, cell phone, cellular
-network, connection, link, connectivity, internet, line, wi-fi, wifi, wireless
+network, connection, link, connectivity, internet, line
 equipment, device, hardware, machine, computer, appliance, router, modem
 restart, reboot, start again, power cycle, switch off and on
 stable, steady, steadier, reliable, dependable, constant
@@ -318,7 +318,7 @@ disable, deactivate, turn off, switch off, off, block, pause, stop, disabled, in
 on, enable, activate, switch on, turn on, active
 disconnect, unplug, cut, detach, pull out, break, drop, interrupt, take out, separate, plug, lose connection, go offline, pulled
 connect, link, join, plug, attach, hook up, pair, connection, online, plug in, get online, connected, tie, reach
-connection, network, internet, link, online, wi-fi, line, wifi, web access, wireless, signal
+connection, network, internet, link, online, line, web access, signal
 offline, no connection, without internet, not connected, no internet, disconnected, without a connection
 online, internet, connected, connection, on the web
 speed, pace, rate, fast, quick, how fast, quickly, bandwidth

@@ -69,7 +69,7 @@ export function readClause(
 
   if (isAsking) return reading({});
   if (cues.notYet.test(said)) return reading({ untried: all });
-  const isRuledOut = cues.notInUse.test(said) || cues.impossible.test(said);
+  const isRuledOut = !hasWorked && (cues.notInUse.test(said) || cues.impossible.test(said));
   if (mentions.length === 0) return reading({ remark: isRuledOut ? "skipped" : hasWorked ? "worked" : "failed" });
   if (isRuledOut) return outcome(actions.length > 0 ? actions : all, "skipped");
   if (hasWorked) return outcome(actions, "worked");

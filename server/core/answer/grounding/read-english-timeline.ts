@@ -2,7 +2,7 @@ import type { Timeline } from "./timeline.ts";
 
 /** "After 30 seconds", "after another try" are no events that are told. */
 const duration =
-  /^(?:that|this|which|an?|another|about|around|some|several|more|again|only|at least|\d\S*|[a-z]+) (?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|while|time|moment|bit|cups?)\b|^(?:another|about|around) \d/u;
+  /^(?:that|this|which|an?|another|about|around|some|several|more|again|only|at least|\d\S*|[a-z]+) (?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|while|time|moment|bit)\b|^(?:another|about|around) \d/u;
 
 /** Where one thing said ends and the next begins, with the word that tells how they follow each other. */
 const boundary =

@@ -211,7 +211,7 @@ export const handlers: readonly Handler[] = [
   {
     name: "doubt, all together",
     file: verify,
-    from: "if (doubt > limit) return refuse(reason);",
+    from: "if (doubt > mostDoubt) return refuse(reason);",
     to: "",
     testFile: llm,
     test: "adds an unsupported sentence",

@@ -19,24 +19,29 @@ export interface RelatedUnderstanding extends Understanding {
  */
 export function relate(
   understanding: Understanding,
-  { ledger, lastSteps, focus, topicArticleId }: Conversation,
+  { ledger, lastSteps, focus, doubted: doubtedBefore, topicArticleId }: Conversation,
   stepIndexes: Vocabulary["stepIndexes"],
 ): RelatedUnderstanding {
+  const isOpen = (stepId: string) =>
+    ledger[stepId] === "offered" || (ledger[stepId] === undefined && doubtedBefore.includes(stepId));
   const tried = understanding.tried.filter(
-    ({ stepId, outcome, isAction }) => outcome !== "failed" || isAction || ledger[stepId] === "offered",
+    ({ stepId, outcome, isAction }) => outcome !== "failed" || isAction || isOpen(stepId),
   );
+  const isResolved = understanding.wish === "resolved";
   const told = new Set([...tried.map(({ stepId }) => stepId), ...understanding.untried]);
   for (const stepId of understanding.named)
-    if (ledger[stepId] === "offered" && !told.has(stepId)) tried.push({ stepId, outcome: "failed", isAction: true });
-  const isResolved = understanding.wish === "resolved";
-  const spokenOf = onlyOne(focus) ?? onlyOne(lastSteps.filter((stepId) => ledger[stepId] === "offered"));
+    if (isOpen(stepId) && !told.has(stepId))
+      tried.push({ stepId, outcome: isResolved ? "worked" : "failed", isAction: true });
+  const spokenOf = onlyOne(focus) ?? onlyOne(lastSteps.filter(isOpen));
   const isReport = understanding.didIt || isResolved || (understanding.wish === "still-broken" && focus.length > 0);
   if (isReport && tried.length === 0 && spokenOf !== null)
     tried.push({ stepId: spokenOf, outcome: isResolved ? "worked" : "failed", isAction: false });
-  const open = Object.keys(ledger).filter((stepId) => ledger[stepId] === "offered" && !told.has(stepId));
+  const open = [...new Set([...Object.keys(ledger), ...doubtedBefore])].filter(
+    (stepId) => isOpen(stepId) && !told.has(stepId),
+  );
   const index = stepIndexes[understanding.language];
-  const inFocus = onlyOne(focus.filter((stepId) => ledger[stepId] === "offered" && !told.has(stepId)));
-  const doubted = understanding.isAsking ? [] : [...understanding.named];
+  const inFocus = onlyOne(focus.filter((stepId) => isOpen(stepId) && !told.has(stepId)));
+  const doubted = understanding.isAsking ? [] : understanding.mentioned.filter((stepId) => !told.has(stepId));
   for (const { text, outcome, isReport: tellsByItself } of understanding.remarks) {
     // "I changed it": rather what was spoken of last than another step with that verb.
     const isOfFocus = inFocus !== null && index?.touches(text, inFocus);

@@ -80,10 +80,16 @@ function worksNow(readings: readonly ClauseReading[]): boolean {
 /** "I turned off the blocker and it works": where the last word is that it works, what was done last did it. */
 function creditWhatWorked(tried: readonly TriedStep[], readings: readonly ClauseReading[]): TriedStep[] {
   if (!worksNow(readings)) return [...tried];
-  const last = readings.findLast((reading) => reading.tried.length > 0);
-  if (!last || last.verdict === "no-effect") return [...tried];
-  const credited = new Set(last.tried.filter(({ outcome }) => outcome === "failed").map(({ stepId }) => stepId));
-  return tried.map((step) => (credited.has(step.stepId) ? { ...step, outcome: "worked" } : step));
+  const last = readings.findLast((reading) => reading.tried.length > 0 || reading.named.length > 0);
+  if (last?.verdict === "no-effect") return [...tried];
+  // What only the whole message names ("power cycled the router: solved") is what it was about.
+  const told = last
+    ? [...last.tried.filter(({ outcome }) => outcome === "failed").map(({ stepId }) => stepId), ...last.named]
+    : [];
+  const credited = new Set(told.length > 0 ? told : tried.slice(-1).map(({ stepId }) => stepId));
+  return tried.map((step) =>
+    credited.has(step.stepId) && step.outcome === "failed" ? { ...step, outcome: "worked" } : step,
+  );
 }
 
 /** Actions that the whole message names and no clause of it does. */

@@ -32,7 +32,8 @@ export function relate(
   for (const stepId of understanding.named)
     if (isOpen(stepId) && !told.has(stepId))
       tried.push({ stepId, outcome: isResolved ? "worked" : "failed", isAction: true });
-  const spokenOf = onlyOne(focus) ?? onlyOne(lastSteps.filter(isOpen));
+  const inMessage = isResolved ? onlyOne(understanding.mentioned.filter(isOpen)) : null;
+  const spokenOf = inMessage ?? onlyOne(focus) ?? onlyOne(lastSteps.filter(isOpen));
   const isReport = understanding.didIt || isResolved || (understanding.wish === "still-broken" && focus.length > 0);
   if (isReport && tried.length === 0 && spokenOf !== null)
     tried.push({ stepId: spokenOf, outcome: isResolved ? "worked" : "failed", isAction: false });

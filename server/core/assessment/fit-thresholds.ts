@@ -22,7 +22,7 @@ const answerFrom = 0.4;
 export function fitThresholds(
   samples: readonly FitSample[],
   fittedOn: string,
-  { maxFalseRefusal = 0.018 } = {},
+  { maxFalseRefusal = 0.021 } = {},
 ): Thresholds {
   const coverage = fitModel(samples, ({ isCovered }) => isCovered);
   const correctness = fitModel(samples, ({ isRight }) => isRight);

@@ -126,7 +126,7 @@ describe("a self-check", () => {
 describe("what the page says of itself", () => {
   const page = { title: "My shop", url: "https://shop.example/help", error: "Internal Server Error" };
 
-  test.each(["It does not work", "what should I do now?"])(
+  test.each(["It does not work", "ChatGPT doesn't work", "what should I do now?"])(
     "decides where the question alone does not: %s",
     async (vague) => {
       const alone = await app.ask({ question: vague, language: "en" });

@@ -191,7 +191,7 @@ export class Companion {
       const isOurs = bundle?.contract === contractVersion;
       if (bundle && !isOurs)
         console.warn(
-          `Shirube: the server speaks contract ${bundle.contract}, this widget ${contractVersion}. It cannot answer without it.`,
+          `Shirube: the server speaks contract ${bundle.contract}, this widget ${contractVersion}. While it is away, the widget cannot answer.`,
         );
       this.#fetched = isOurs && bundle.knowledge?.tree ? bundle : null;
       if (!this.#fetched) this.#bundle = null;

@@ -9,7 +9,7 @@ import { askRoot, type Decision, goOn, showArticle, startOver, stillBroken, work
 
 /** A message as it is understood in its conversation. */
 export interface RelatedUnderstanding extends Understanding {
-  /** Steps that it perhaps tells of, without its being sure enough to note an outcome. */
+  /** Steps that it speaks of in a statement, or perhaps tells of, without its being sure enough to note an outcome. */
   doubted: string[];
 }
 
@@ -141,8 +141,7 @@ export function planFromEvidence(
   const assessment = assessEvidence(ranked, signals, base.thresholds);
   const { confidence } = assessment;
   // "It does not work" fits many topics and names none.
-  if (heard.topicArticleId === null && signals.subject === 0 && saysOnlyThatItFails(understanding))
-    return askRoot(base, heard);
+  if (heard.topicArticleId === null && saysOnlyThatItFails(understanding)) return askRoot(base, heard);
   switch (assessment.verdict) {
     case "answerable":
       // A remark ("I have no phone") is about the topic at hand, unless it clearly names another.

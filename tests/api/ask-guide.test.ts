@@ -169,6 +169,32 @@ describe("it worked", () => {
   });
 });
 
+describe("when all that is left was perhaps tried", () => {
+  const spaceOut = "fix-check-rate-limit/space-out-requests";
+  const perhapsTried = () => app.ask({ question: "Too many requests. There is a pause between my messages." });
+
+  test("asks what is still worth a try instead of offering it again", async () => {
+    const asked = await perhapsTried();
+    expect(asked).toMatchObject({ mode: "guided", topicArticleId: "fix-check-rate-limit", steps: [], remaining: 1 });
+    expect(idsOf(asked.choices)).toEqual([`which-untried:${spaceOut}`, "which-untried:none", "start:person"]);
+    expect(asked.citations.length).toBeGreaterThan(0);
+  });
+
+  test("offers the step that is chosen", async () => {
+    const offered = await click(await perhapsTried(), `which-untried:${spaceOut}`);
+    expect(idsOf(offered.steps)).toEqual([spaceOut]);
+    expect(idsOf((await click(offered, "fix-check-rate-limit:still-broken")).steps)).not.toContain(spaceOut);
+  });
+
+  test.each(["a click on none", "a word that tells nothing"])("leads on after %s", async (kind) => {
+    const asked = await perhapsTried();
+    const after = kind === "a click on none" ? await click(asked, "which-untried:none") : await say(asked, "hm");
+    expect(after.handoff).toMatchObject({ offered: true });
+    expect(idsOf(after.steps)).not.toContain(spaceOut);
+    expect(after.choices.some(({ id }) => id.startsWith("which-untried:"))).toBe(false);
+  });
+});
+
 describe("one step's outcome", () => {
   test.each(["failed", "skipped"] as const)("%s takes it out and goes on", async (outcome) => {
     const first = await app.ask({ question: "I get Internal Server Error in ChatGPT" });

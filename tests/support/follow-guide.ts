@@ -56,6 +56,7 @@ function choose(
   const offered = new Set(answer.choices.map(({ id }) => id));
   const leadsThere = (articleId: string) => articleNode(base, articleId)?.steps.includes(stepId) === true;
   const wanted = [
+    choiceId("which-untried", stepId),
     ...articleIds.flatMap((id) => [choiceId("topics", id), ...clicksTo(base, id)]),
     ...answer.choices.map(({ id }) => id).filter((id) => id.startsWith("topics:") && leadsThere(id.slice(7))),
     choiceId("topics", "none"),

@@ -23,6 +23,7 @@ import { decide } from "./decide.ts";
 import { eventsOf } from "./events-of.ts";
 import { type CalledService, findOwnEvidence } from "./find-own-evidence.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
+import { isQuestion } from "./plan.ts";
 import { wordingFor } from "./wording/index.ts";
 
 export interface AnswerDependencies {
@@ -78,7 +79,7 @@ export async function* answerQuestion(
     const isWorthWording = improve !== null && request.question !== undefined && plan.kind === "article";
     let answer: Answer = { id: ids.newId(), conversationId, ...guided, degraded };
     if (plan.kind === "article" && !isWorthWording) answer = withEvidence(answer, dependencies);
-    const next = remember(turn.conversation, answer, plan.kind === "which-topic" || plan.kind === "question");
+    const next = remember(turn.conversation, answer, isQuestion(plan));
     const stored: Omit<StoredTurn, "answer"> = {
       turnId: request.turnId ?? null,
       at: clock.now(),

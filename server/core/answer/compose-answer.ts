@@ -43,6 +43,16 @@ export function composeAnswer(
       const remaining = showArticle(plan.articleId, plan.isContinued);
       return finish({ ...guided, remaining, confidence: plan.confidence });
     }
+    case "which-untried": {
+      const article = findArticle(base.knowledge, plan.articleId, language);
+      if (article && !plan.isContinued) draft.sayArticle(article, { leadOnly: guides.includes(article.kind) });
+      draft.text.breakParagraph();
+      draft.text.say(wording.whichUntried);
+      for (const id of plan.stepIds) draft.offer(conversationNodes.untried, id, stepTitle(id));
+      draft.offer(conversationNodes.untried, "none", wording.choices.nothingLeft);
+      draft.offer(conversationNodes.start, "person", wording.choices.person);
+      return finish({ ...guided, remaining: plan.stepIds.length, confidence: plan.confidence });
+    }
     case "question":
       if (plan.isRestart) draft.text.say(wording.startedOver);
       draft.text.say(plan.node.ask[language] ?? "");

@@ -6,6 +6,7 @@ import type { RetrievedChunk } from "../retrieval/retrieve.ts";
 import { understand } from "../understanding/understand.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import type { Decision } from "./moves.ts";
+import { isQuestion } from "./plan.ts";
 import { heed, planCheck } from "./plan-check.ts";
 import { planChoice, planStepOutcome } from "./plan-click.ts";
 import { hear, planFromEvidence, planWish, relate } from "./plan-question.ts";
@@ -68,8 +69,8 @@ const maxQuestions = 5;
 
 function limitQuestions<Turn extends Decision>(turn: Turn): Turn {
   const { plan, conversation } = turn;
-  const isQuestion = plan.kind === "question" || plan.kind === "which-topic";
-  if (!isQuestion || conversation.asked < maxQuestions) return turn;
+  if (!isQuestion(plan) || conversation.asked < maxQuestions) return turn;
+  if (plan.kind === "which-untried") return { ...turn, plan: { kind: "exhausted", articleId: plan.articleId } };
   const closest = plan.kind === "which-topic" ? plan.articleIds : [];
   return { ...turn, plan: { kind: "not-covered", closest, confidence: null } };
 }

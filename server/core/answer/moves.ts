@@ -1,6 +1,8 @@
 import type { Conversation } from "../conversation/conversation.ts";
 import { markSteps, mayOffer, type StepLedger } from "../conversation/ledger.ts";
+import { parseChoiceId } from "../decision-tree/decision-tree.ts";
 import { nothingFound } from "../decision-tree/read-checks.ts";
+import { conversationNodes } from "./conversation-nodes.ts";
 import { articleNode, type KnowledgeBase } from "./knowledge-base.ts";
 import type { Plan } from "./plan.ts";
 
@@ -21,8 +23,18 @@ export function showArticle(
   const hasGuide = (node?.steps.length ?? 0) > 0;
   const isContinued = conversation.topicArticleId === articleId && confidence === null && hasGuide;
   const next = { ...conversation, topicArticleId: articleId };
-  if (node && hasGuide && !node.steps.some((id) => mayOffer(next.ledger, id)))
-    return { conversation: next, plan: { kind: "exhausted", articleId } };
+  const left = node?.steps.filter((id) => mayOffer(next.ledger, id)) ?? [];
+  if (hasGuide && left.length === 0) return { conversation: next, plan: { kind: "exhausted", articleId } };
+  const isSure = (id: string) => !next.doubted.includes(id) || next.check?.suspected.includes(id);
+  if (hasGuide && !left.some(isSure)) {
+    // Asked once: who says nothing of them then is led on.
+    const wasAsked = next.lastChoices.some(({ id }) => parseChoiceId(id).nodeId === conversationNodes.untried);
+    if (wasAsked) return { conversation: next, plan: { kind: "exhausted", articleId } };
+    return {
+      conversation: next,
+      plan: { kind: "which-untried", articleId, stepIds: left, isContinued, confidence },
+    };
+  }
   return { conversation: next, plan: { kind: "article", articleId, isContinued, confidence } };
 }
 
@@ -63,6 +75,18 @@ export function startOver(base: KnowledgeBase, conversation: Conversation): Deci
     },
     plan: plan.kind === "question" ? { ...plan, isRestart: true } : plan,
   };
+}
+
+/** This one of the steps that were perhaps tried is worth a try: it is offered after all. */
+export function tryAfterAll(base: KnowledgeBase, conversation: Conversation, stepId: string): Decision {
+  return goOn(base, { ...conversation, doubted: conversation.doubted.filter((id) => id !== stepId) });
+}
+
+/** Of what was perhaps tried or ruled out nothing is worth a try. */
+export function nothingLeft(base: KnowledgeBase, conversation: Conversation): Decision {
+  const { doubted, ledger } = conversation;
+  const left = doubted.filter((id) => mayOffer(ledger, id));
+  return goOn(base, { ...conversation, ledger: markSteps(ledger, left, "skipped") });
 }
 
 /** It works: by `stepIds` if told, else by what was last shown; with several candidates, ask which. */

@@ -5,7 +5,18 @@ import { parseChoiceId } from "../decision-tree/decision-tree.ts";
 import { AskError } from "../errors.ts";
 import { conversationNodes } from "./conversation-nodes.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
-import { askRoot, close, type Decision, goOn, showArticle, startOver, stillBroken, worked } from "./moves.ts";
+import {
+  askRoot,
+  close,
+  type Decision,
+  goOn,
+  nothingLeft,
+  showArticle,
+  startOver,
+  stillBroken,
+  tryAfterAll,
+  worked,
+} from "./moves.ts";
 
 /** Carries out a click. One that the last answer did not offer is refused and changes nothing. */
 export function planChoice(base: KnowledgeBase, conversation: Conversation, choice: string): Decision {
@@ -19,6 +30,8 @@ export function planChoice(base: KnowledgeBase, conversation: Conversation, choi
       return answer === "none" ? noneOfThese(base, conversation) : showArticle(base, conversation, answer, null);
     case conversationNodes.worked:
       return answer === "unsure" ? close(conversation) : worked(conversation, [answer]);
+    case conversationNodes.untried:
+      return answer === "none" ? nothingLeft(base, conversation) : tryAfterAll(base, conversation, answer);
   }
   const node = base.tree.nodes[nodeId];
   if (node?.kind === "question") {

@@ -19,6 +19,7 @@ export const en: Wording = {
   resolved: "Good to hear that it works. Come back any time.",
   ownCallsFailed: ({ host, time }) => `Our own calls to ${host} failed at ${time}.`,
   whichWorked: "Good. Which step did it?",
+  whichUntried: "What is left you may have tried already, or cannot do. Is there anything you can still try?",
   askWhich: "Which of these is it?",
   startedOver: "Starting over.",
   sentenceGap: " ",
@@ -28,6 +29,7 @@ export const en: Wording = {
     person: "Talk to a person",
     startOver: "Start over",
     unsure: "I am not sure",
+    nothingLeft: "No, nothing more",
     somethingElse: "None of these",
   },
   assist: {

@@ -19,6 +19,7 @@ export const es: Wording = {
   resolved: "Me alegra saber que ya funciona. Vuelve cuando quieras.",
   ownCallsFailed: ({ host, time }) => `Nuestras propias llamadas a ${host} fallaron a las ${time}.`,
   whichWorked: "Muy bien. ¿Qué paso lo resolvió?",
+  whichUntried: "Lo que queda quizá ya lo has probado o no puedes hacerlo. ¿Hay algo que aún puedas probar?",
   askWhich: "¿Cuál de estos es tu caso?",
   startedOver: "Empezamos de nuevo.",
   sentenceGap: " ",
@@ -28,6 +29,7 @@ export const es: Wording = {
     person: "Hablar con una persona",
     startOver: "Empezar de nuevo",
     unsure: "No lo sé",
+    nothingLeft: "No, nada más",
     somethingElse: "Ninguno de estos",
   },
   assist: {

@@ -18,6 +18,7 @@ export const ja: Wording = {
   resolved: "解決してよかったです。またお困りのときはお声がけください。",
   ownCallsFailed: ({ host, time }) => `なお、このチャットボット自身が${host}に送った要求も、${time}に失敗しています。`,
   whichWorked: "よかったです。どの手順で直りましたか？",
+  whichUntried: "残りは、もうお試しになったか、できないかもしれない手順です。まだ試せるものはありますか？",
   askWhich: "どれに近いですか？",
   startedOver: "最初からやり直します。",
   sentenceGap: "",
@@ -27,6 +28,7 @@ export const ja: Wording = {
     person: "担当者に相談する",
     startOver: "最初からやり直す",
     unsure: "分からない",
+    nothingLeft: "試せるものはない",
     somethingElse: "どれでもない",
   },
   assist: {

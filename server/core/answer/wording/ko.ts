@@ -19,6 +19,7 @@ export const ko: Wording = {
   resolved: "해결되어 다행입니다. 언제든 다시 찾아 주세요.",
   ownCallsFailed: ({ host, time }) => `참고로 저희가 ${host}에 보낸 요청도 ${time}에 실패했습니다.`,
   whichWorked: "다행입니다. 어떤 방법으로 해결되었나요?",
+  whichUntried: "남은 방법은 이미 해 보셨거나 하실 수 없는 것일지도 모릅니다. 아직 해 볼 수 있는 것이 있나요?",
   askWhich: "다음 중 어느 것에 해당하나요?",
   startedOver: "처음부터 다시 시작합니다.",
   sentenceGap: " ",
@@ -28,6 +29,7 @@ export const ko: Wording = {
     person: "담당자와 상담하기",
     startOver: "처음부터 다시",
     unsure: "잘 모르겠어요",
+    nothingLeft: "더는 없어요",
     somethingElse: "해당 없음",
   },
   assist: {

@@ -27,6 +27,8 @@ export interface Wording {
   /** What our own calls to the product's API tell; it claims nothing more than that. */
   ownCallsFailed: (evidence: { host: string; time: string }) => string;
   whichWorked: string;
+  /** Before steps that were perhaps tried or ruled out. */
+  whichUntried: string;
   askWhich: string;
   startedOver: string;
   /** Between a lead and what follows, where the language needs it. */
@@ -37,6 +39,7 @@ export interface Wording {
     person: string;
     startOver: string;
     unsure: string;
+    nothingLeft: string;
     somethingElse: string;
   };
   assist: {

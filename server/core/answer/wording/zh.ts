@@ -18,6 +18,7 @@ export const zh: Wording = {
   resolved: "问题解决了就好。有需要时欢迎随时再来。",
   ownCallsFailed: ({ host, time }) => `另外，我们自己对 ${host} 的调用也在 ${time} 失败了。`,
   whichWorked: "太好了。是哪一步解决的？",
+  whichUntried: "剩下的步骤您可能已经试过，或者无法进行。还有可以试的吗？",
   askWhich: "您的情况是哪一种？",
   startedOver: "我们重新开始。",
   sentenceGap: "",
@@ -27,6 +28,7 @@ export const zh: Wording = {
     person: "转人工",
     startOver: "重新开始",
     unsure: "不确定",
+    nothingLeft: "没有可以试的了",
     somethingElse: "都不是",
   },
   assist: {

@@ -41,6 +41,8 @@ function everyPlan(): Plan[] {
     { kind: "person" },
     { kind: "exhausted", articleId },
     { kind: "which-worked", stepIds },
+    { kind: "which-untried", articleId, stepIds, isContinued: false, confidence: 0.9 },
+    { kind: "which-untried", articleId, stepIds, isContinued: true, confidence: null },
     { kind: "resolved" },
   ];
 }

@@ -47,7 +47,7 @@ export function buildPrompt({
     "You word the opening lines of a support answer. You know nothing but the numbered sources you are given.",
     `Write in ${languageName}, in plain calm sentences, at most ${maxSentences} of them, each short.`,
     "Answer the question first: what it is and why it happens, as far as the sources say it.",
-    "Build each sentence from one or two sentences of a source: shorten, join and reorder their parts until they read well, but keep their own nouns, verbs, names, numbers, conditions and order of actions. Do not swap words for synonyms: every sentence is checked against the words of its sources, and one that strays from them is thrown away.",
+    "Build each sentence from one or two sentences of a source: leave out what the question does not need and join the rest so that it reads well, in the order in which it stands there and with its own nouns, verbs, names, numbers, conditions and denials. Do not swap words for synonyms or put one action before another: every sentence is checked against the words of its sources, and one that strays from them is thrown away.",
     "Never add a cause, number, name, place, promise or advice that they do not state, and never turn their meaning around.",
     "End every sentence with the numbers of the sources it rests on, after its full stop, like this: [1] or [1][3].",
     "No links, no Markdown, no lists, no headings, no HTML, no greeting, no closing remark.",

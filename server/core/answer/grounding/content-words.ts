@@ -15,6 +15,8 @@ export interface ContentWord {
   isLight: boolean;
   /** Stands where a noun stands: behind an article or a preposition, before a particle. */
   isNoun: boolean;
+  /** Where it begins in the folded text. */
+  at: number;
 }
 
 /** Words that stand in no list of paraphrases are specific: 1. Listed ones are everybody's. */
@@ -31,25 +33,32 @@ export function contentWords(text: string, language: string): ContentWord[] {
 /** Like `contentWords`, and the words that need no source: what follows what is told in them, too. */
 export function allWords(text: string, language: string): ContentWord[] {
   const lexicon = lexiconOf(language);
-  const folded = normalize(text).replace(/\b(wi|e|add|plug)-(?=fi\b|mail|on|in\b)/g, "$1");
+  const folded = foldWords(text);
   return language.startsWith("ja") ? japaneseWords(folded, lexicon) : spacedWords(folded, language, lexicon);
 }
 
+/** The text in which a word's place is counted. Folding twice changes nothing. */
+export const foldWords = (text: string): string =>
+  normalize(text).replace(/\b(wi|e|add|plug)-(?=fi\b|mail|on|in\b)/g, "$1");
+
 function japaneseWords(text: string, lexicon: Lexicon): ContentWord[] {
   const found: ContentWord[] = [];
-  const push = (word: string, weight: number, isNoun: boolean) => {
+  const push = (word: string, weight: number, isNoun: boolean, at: number) => {
     const isLight = lexicon.light.has(word);
-    found.push({ word, keys: [word, ...lexicon.groupsOf(word)], weight: isLight ? 0 : weight, isLight, isNoun });
+    found.push({ word, keys: [word, ...lexicon.groupsOf(word)], weight: isLight ? 0 : weight, isLight, isNoun, at });
   };
   const uncounted = text.replace(counted, (number) => " ".repeat(number.length));
   for (const { groups, index, 0: run } of uncounted.matchAll(script)) {
     const isNoun = !/^(?:[しすさせいくけかきうっえんれなりるらわった]|でき)/u.test(text.slice(index + run.length));
-    if (groups?.word) pushLatin(groups.word, "ja", lexicon, found, true);
-    else if (groups?.katakana) push(groups.katakana, lexicon.isCommon(groups.katakana) ? commonWeight : 1, isNoun);
-    else if (groups?.kana) for (const word of kanaWords(groups.kana, lexicon)) push(word, 0, false);
+    if (groups?.word) pushLatin(groups.word, "ja", lexicon, found, true, index);
+    else if (groups?.katakana)
+      push(groups.katakana, lexicon.isCommon(groups.katakana) ? commonWeight : 1, isNoun, index);
+    else if (groups?.kana)
+      for (const { word, offset } of kanaWords(groups.kana, lexicon)) push(word, 0, false, index + offset);
     else if (groups?.han) {
       const words = hanWords(uncounted, index, groups.han, lexicon);
-      for (const [at, { word, weight }] of words.entries()) push(word, weight, at < words.length - 1 || isNoun);
+      for (const [order, { word, weight, offset }] of words.entries())
+        push(word, weight, order < words.length - 1 || isNoun, index + offset);
     }
   }
   return found;
@@ -62,14 +71,14 @@ const counted =
 const particle = /[をがはにでとものへやかてしつ]/u;
 
 /** The words of a lexicon in a run of hiragana, each where a word can begin. */
-function kanaWords(run: string, lexicon: Lexicon): string[] {
-  const found: string[] = [];
+function kanaWords(run: string, lexicon: Lexicon): { word: string; offset: number }[] {
+  const found: { word: string; offset: number }[] = [];
   let index = 0;
   while (index < run.length) {
     const canBegin = index === 0 || particle.test(run.charAt(index - 1));
     const phrase = canBegin ? lexicon.longestAt(run, index) : null;
     if (phrase && phrase.length > 1) {
-      found.push(phrase.word);
+      found.push({ word: phrase.word, offset: index });
       index += phrase.length;
     } else index += 1;
   }
@@ -82,19 +91,24 @@ const pair = 2;
  * A run of kanji is cut at the lexicon's words, else in pairs: 閲覧履歴 is 閲覧 and 履歴. A single kanji with hiragana behind it
  * is a verb or an adjective.
  */
-function hanWords(text: string, start: number, run: string, lexicon: Lexicon): { word: string; weight: number }[] {
-  const found: { word: string; weight: number }[] = [];
+function hanWords(
+  text: string,
+  start: number,
+  run: string,
+  lexicon: Lexicon,
+): { word: string; weight: number; offset: number }[] {
+  const found: { word: string; weight: number; offset: number }[] = [];
   let index = 0;
   while (index < run.length) {
     const rest = run.slice(index);
     const phrase = lexicon.longestAt(text, start + index);
     const isVerb = rest.length === 1 && /\p{Script=Hiragana}/u.test(text.charAt(start + run.length));
     if (phrase && (phrase.length > 1 || rest.length === 1)) {
-      found.push({ word: phrase.word, weight: commonWeight });
+      found.push({ word: phrase.word, weight: commonWeight, offset: index });
       index += phrase.length;
     } else {
       const word = rest.length <= pair + 1 ? rest : rest.slice(0, pair);
-      found.push({ word, weight: isVerb || word.length === 1 ? commonWeight : 1 });
+      found.push({ word, weight: isVerb || word.length === 1 ? commonWeight : 1, offset: index });
       index += word.length;
     }
   }
@@ -103,15 +117,17 @@ function hanWords(text: string, start: number, run: string, lexicon: Lexicon): {
 
 function spacedWords(text: string, language: string, lexicon: Lexicon): ContentWord[] {
   const found: ContentWord[] = [];
-  const runs = [...text.matchAll(script)].flatMap(({ groups }) => {
-    if (groups?.han) return chineseWords(groups.han);
-    return groups?.hangul ? stripKoreanEndings(groups.hangul) : (groups?.word ?? groups?.katakana ?? []);
+  const placed = [...text.matchAll(script)].flatMap(({ groups, index }) => {
+    if (groups?.han) return chineseWords(groups.han).map((run) => ({ run, at: index }));
+    const run = groups?.hangul ? stripKoreanEndings(groups.hangul) : (groups?.word ?? groups?.katakana ?? []);
+    return [run].flat().map((one) => ({ run: one, at: index }));
   });
+  const runs = placed.map(({ run }) => run);
   const lemmas = runs.map(lemmaOf);
   for (let index = 0; index < runs.length; index++) {
     const phrase = lexicon.longestOf(lemmas, index);
     if (!phrase) {
-      pushLatin(runs[index] ?? "", language, lexicon, found, isNounPlace(runs, index));
+      pushLatin(runs[index] ?? "", language, lexicon, found, isNounPlace(runs, index), placed[index]?.at ?? 0);
       continue;
     }
     const parts = lemmas
@@ -124,6 +140,7 @@ function spacedWords(text: string, language: string, lexicon: Lexicon): ContentW
       weight: parts.length === 0 ? 0 : commonWeight,
       isLight: false,
       isNoun: false,
+      at: placed[index]?.at ?? 0,
     });
     index += phrase.words - 1;
   }
@@ -157,13 +174,20 @@ function isNounPlace(runs: readonly string[], index: number): boolean {
   return beforeNoun.test(runs[index - 1] ?? "") || beforeNoun.test(runs[index - 2] ?? "");
 }
 
-function pushLatin(run: string, language: string, lexicon: Lexicon, found: ContentWord[], isNoun: boolean): void {
+function pushLatin(
+  run: string,
+  language: string,
+  lexicon: Lexicon,
+  found: ContentWord[],
+  isNoun: boolean,
+  at: number,
+): void {
   const bare = run.replace(/^['’]+|['’](?:s|ll|ve|re|d|m)?$/gu, "");
   if (isGrammar(bare, language)) return;
   const word = lemmaOf(bare);
   const isLight = lexicon.light.has(bare) || lexicon.light.has(word);
   const weight = lexicon.isCommon(word) ? commonWeight : 1;
-  found.push({ word, keys: [word, ...lexicon.groupsOf(word)], weight: isLight ? 0 : weight, isLight, isNoun });
+  found.push({ word, keys: [word, ...lexicon.groupsOf(word)], weight: isLight ? 0 : weight, isLight, isNoun, at });
 }
 
 /** What a synonym counts beside the word itself. */

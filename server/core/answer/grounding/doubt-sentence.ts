@@ -34,9 +34,16 @@ const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
   turnedStates: "polarity",
   replaced: "coverage",
   renamed: "name",
-  swapped: "order",
   misnamed: "name",
   numbersElsewhere: "number",
+  displaced: "order",
+  substituted: "coverage",
+  misattributed: "name",
+  exchanged: "order",
+  contraryMargin: "polarity",
+  contraryShare: "polarity",
+  narrowed: "polarity",
+  leaps: "order",
 };
 
 /** English and Japanese have rules of their own, and so weights of their own. */

@@ -92,7 +92,8 @@ const halves: readonly (readonly [RegExp, string])[] = [
   [/\bthird[- ]part(?:y|ies)\b/g, ""],
 ];
 
-function digitsForWords(text: string): string {
+/** A normalized text with the numbers that it counts with in digits: "two minutes" is "2 minutes", 三回 is 3回. */
+export function digitsForWords(text: string): string {
   return halves
     .reduce((words, [half, whole]) => words.replace(half, whole), text)
     .replace(/\b[a-z]+\b(?!')/g, (word, index: number) => {

@@ -1,6 +1,7 @@
 import { agreesWithSource } from "./agrees-with-source.ts";
 import { bindsNumbers } from "./binds-numbers.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
+import { layOverSource } from "./lay-over-source.ts";
 import { type Contradiction, measureContradiction } from "./measure-contradiction.ts";
 import { measureDisorder } from "./measure-disorder.ts";
 import { measureEdits } from "./measure-edits.ts";
@@ -37,9 +38,17 @@ export interface Evidence {
   turnedStates: number;
   replaced: number;
   renamed: number;
-  swapped: number;
   misnamed: number;
   numbersElsewhere: number;
+  /** The eight that follow come of laying the sentence over its source; all but names weigh the less, the freer it is worded. */
+  leaps: number;
+  displaced: number;
+  substituted: number;
+  misattributed: number;
+  exchanged: number;
+  contraryMargin: number;
+  contraryShare: number;
+  narrowed: number;
   /** How much there is to judge; speaks for a sentence. */
   words: number;
 }
@@ -77,6 +86,8 @@ export function measureEvidence(
   const exact = words.filter(({ word }) => sets.some((set) => set.words.has(word))).length;
   const forms = measureTurnedForms(own, read);
   const edits = measureEdits(own, read, language);
+  const layout = layOverSource(own, read);
+  const near = layout.nearness;
   const mixing = measureMixing(own.normalized, read, language);
   const whole = measureContradiction(own, sentences);
   const toldClauses = sentences.flatMap(({ clauses: its }) => its);
@@ -111,9 +122,16 @@ export function measureEvidence(
     turnedStates: forms.states,
     replaced: most(3, edits.replaced),
     renamed: most(1, edits.renamed),
-    swapped: edits.swapped,
     misnamed: most(1, measureMisnaming(own, read, subject)),
     numbersElsewhere: Number(!bindsNumbers(own, read)),
+    leaps: near * most(3, layout.misplacement.leaps),
+    displaced: near * most(2, layout.misplacement.displaced),
+    substituted: near * most(2, layout.misplacement.substituted),
+    misattributed: most(1, layout.misplacement.misattributed),
+    exchanged: most(1, near * layout.misplacement.exchanged + edits.swapped),
+    contraryMargin: near * most(2, layout.contrary.margin),
+    contraryShare: near * layout.contrary.share,
+    narrowed: near * most(1, layout.contrary.narrowed),
     words: words.length,
   };
 }

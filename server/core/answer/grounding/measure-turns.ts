@@ -1,10 +1,12 @@
 import { allWords, type ContentWord } from "./content-words.ts";
+import { countOpposites, isOpposed, type OppositeCounts } from "./count-opposites.ts";
 import type { ReadPassage, ReadSentence } from "./read-passage.ts";
 
 interface Said {
   words: readonly ContentWord[];
   /** An odd number of denials. */
   denies: boolean;
+  opposites: OppositeCounts;
 }
 
 /** "Not X unless Y" is "X only if Y". */
@@ -34,7 +36,7 @@ function readClauses(normalized: string): Said[] {
       continue;
     }
     open = "";
-    said.push({ words, denies: (text.match(denial)?.length ?? 0) % 2 === 1 });
+    said.push({ words, denies: (text.match(denial)?.length ?? 0) % 2 === 1, opposites: countOpposites(text, "en") });
   }
   return said;
 }
@@ -56,12 +58,14 @@ const nearBest = 0.6;
 export function measureTurns(own: ReadSentence, passages: readonly ReadPassage[], language: string): number {
   if (!language.startsWith("en")) return 0;
   const told = passages.flatMap(({ sentences }) => sentences.flatMap(clausesOf));
-  return clausesOf(own).filter(({ words, denies }) => {
+  return clausesOf(own).filter(({ words, denies, opposites }) => {
     if (!denies && told.some((clause) => clause.denies && isOnlyDenied(clause, words, told))) return true;
     const scores = told.map((clause) => inCommon(words, clause.words));
     const best = Math.max(0, ...scores);
     if (best < lightShare) return false;
-    return told.every((clause, index) => clause.denies !== denies || (scores[index] ?? 0) < best * nearBest);
+    // "Keeps" says what "does not delete" says.
+    const agrees = (clause: Said) => (clause.denies === denies) !== isOpposed(opposites, clause.opposites);
+    return told.every((clause, index) => !agrees(clause) || (scores[index] ?? 0) < best * nearBest);
   }).length;
 }
 

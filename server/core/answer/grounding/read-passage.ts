@@ -3,6 +3,8 @@ import { splitSentences } from "../../text/split-sentences.ts";
 import { allWords, type ContentWord } from "./content-words.ts";
 import { findNames } from "./find-names.ts";
 import { findNumbers } from "./find-numbers.ts";
+import { type Placed, readPlaces } from "./read-places.ts";
+import { readSayings, type Saying } from "./read-sayings.ts";
 import { readSigns, type Sign } from "./read-signs.ts";
 import { readTimeline } from "./read-timeline.ts";
 import { splitClauses } from "./split-clauses.ts";
@@ -30,6 +32,9 @@ export interface ReadClause extends ReadPart {
 export interface ReadSentence extends ReadPart {
   names: readonly string[];
   clauses: readonly ReadClause[];
+  placed: Placed;
+  /** What each unit of `placed` says yes or no to. */
+  sayings: readonly Saying[];
 }
 
 export interface ReadPassage {
@@ -69,7 +74,8 @@ export function readSentence(text: string, language: string): ReadSentence {
     ...readPart(clause, language),
     numbers: findNumbers(clause),
   }));
-  return { ...whole, names: findNames(text), clauses };
+  const placed = readPlaces(text, language);
+  return { ...whole, names: findNames(text), clauses, placed, sayings: readSayings(placed, language) };
 }
 
 function readPart(normalized: string, language: string): ReadPart {

@@ -140,12 +140,14 @@ export function planFromEvidence(
 ): Decision {
   const assessment = assessEvidence(ranked, signals, base.thresholds);
   const { confidence } = assessment;
+  const quotes = (articleId: string) => errorsNamed(understanding).has(articleId);
   // "It does not work" fits many topics and names none.
   if (heard.topicArticleId === null && saysOnlyThatItFails(understanding)) return askRoot(base, heard);
   switch (assessment.verdict) {
     case "answerable":
-      // A remark ("I have no phone") is about the topic at hand, unless it clearly names another.
-      if (heard.topicArticleId && !understanding.isAsking && confidence < clearlyAnother) return goOn(base, heard);
+      // A remark ("I have no phone") is about the topic at hand, unless it clearly names another, or quotes its error.
+      if (heard.topicArticleId && !understanding.isAsking && confidence < clearlyAnother && !quotes(assessment.articleId))
+        return goOn(base, heard);
       return showArticle(base, { ...heard, fit: fitOf(ranked) }, assessment.articleId, confidence);
     case "ambiguous": {
       // Words about the topic at hand ("it is only five minutes old") are no reason to ask what it is about.

@@ -27,6 +27,8 @@ export interface RankingEvidence {
 const signatureBonus = { error: 0.2, code: 0.1 };
 /** What it gains when the question names its whole title. */
 const titleBonus = 0.12;
+/** What an alternative gains on top when it is named: nobody names it who means something else. */
+const alternativeBonus = 0.1;
 /** By how much the kinds of article that answer such a question go ahead. */
 const formBonus = 0.2;
 /** What is left of the score of an article whose steps are reported as done. */
@@ -66,8 +68,11 @@ function adjust(
     score +
     titleBonus * titleCoverage(articleId) +
     (signature ? signatureBonus[signature] : 0) +
+    (kind === "alternative" && titleCoverage(articleId) > 0 ? alternativeBonus : 0) +
     (role === articleId && !namesAlternative ? roleBonus : 0);
-  return sum * (fits ? 1 + formBonus : 1) * (isReported(articleId) && kind === "fix" ? reportedShare : 1);
+  // What the screen says is what it is about, whatever was done about it.
+  const isPast = kind === "fix" && isReported(articleId) && signature !== "error";
+  return sum * (fits ? 1 + formBonus : 1) * (isPast ? reportedShare : 1);
 }
 
 /** Each article's score as a share of the best one's. */

@@ -95,8 +95,11 @@ export function planWish(base: KnowledgeBase, heard: Conversation, understanding
       return { conversation: heard, plan: { kind: wish } };
     case "start-over":
       return startOver(base, heard);
-    case "resolved":
-      if (heard.topicArticleId || heard.lastSteps.length > 0 || !hasTopic) return worked(heard, stepsThatWorked(tried));
+    case "resolved": {
+      const isTold = !understanding.isAsking && stepsThatWorked(tried).length > 0;
+      if (heard.topicArticleId || heard.lastSteps.length > 0 || !hasTopic || isTold)
+        return worked(heard, stepsThatWorked(tried));
+    }
   }
   if (followsUp(heard, understanding))
     return wish === "still-broken" && tried.length === 0 && !hasTopic ? stillBroken(base, heard) : goOn(base, heard);
@@ -146,7 +149,12 @@ export function planFromEvidence(
   switch (assessment.verdict) {
     case "answerable":
       // A remark ("I have no phone") is about the topic at hand, unless it clearly names another, or quotes its error.
-      if (heard.topicArticleId && !understanding.isAsking && confidence < clearlyAnother && !quotes(assessment.articleId))
+      if (
+        heard.topicArticleId &&
+        !understanding.isAsking &&
+        confidence < clearlyAnother &&
+        !quotes(assessment.articleId)
+      )
         return goOn(base, heard);
       return showArticle(base, { ...heard, fit: fitOf(ranked) }, assessment.articleId, confidence);
     case "ambiguous": {

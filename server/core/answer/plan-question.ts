@@ -24,10 +24,11 @@ export function relate(
 ): RelatedUnderstanding {
   const isOpen = (stepId: string) =>
     ledger[stepId] === "offered" || (ledger[stepId] === undefined && doubtedBefore.includes(stepId));
-  const tried = understanding.tried.filter(
+  const isResolved = understanding.wish === "resolved";
+  const said = understanding.tried.filter(
     ({ stepId, outcome, isAction }) => outcome !== "failed" || isAction || isOpen(stepId),
   );
-  const isResolved = understanding.wish === "resolved";
+  const tried = isResolved ? creditWhatWasOffered(said, isOpen) : said;
   const told = new Set([...tried.map(({ stepId }) => stepId), ...understanding.untried]);
   for (const stepId of understanding.named)
     if (isOpen(stepId) && !told.has(stepId))
@@ -53,6 +54,20 @@ export function relate(
   const related = { ...understanding, tried, doubted };
   // In a first message thanks are said beforehand.
   return topicArticleId === null ? related : takeThanks(related);
+}
+
+/** "Cleared the cookies, had to sign in again, works": of what was done, what had been offered did it. */
+function creditWhatWasOffered(
+  tried: Understanding["tried"],
+  isOpen: (stepId: string) => boolean,
+): Understanding["tried"] {
+  const offered = tried.filter(({ stepId, outcome }) => outcome !== "skipped" && isOpen(stepId));
+  const isCredited = offered.some(({ outcome }) => outcome === "worked");
+  const [only, ...others] = offered;
+  if (isCredited || !only || others.length > 0) return tried;
+  return tried.map((step) =>
+    step.outcome === "skipped" ? step : { ...step, outcome: step === only ? "worked" : "failed" },
+  );
 }
 
 /** "Opened it in Firefox, thank you": who tells what they did and has nothing to add but thanks has been helped by it. */

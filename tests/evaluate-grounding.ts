@@ -1,7 +1,14 @@
 // Prints how the grounding check does on a set: `node tests/evaluate-grounding.ts development`. Totals only.
 import { type GroundingSet, measureGrounding } from "./support/measure-grounding.ts";
 
-const sets: readonly GroundingSet[] = ["development", "development-2", "development-3", "held-out"];
+const sets: readonly GroundingSet[] = [
+  "development",
+  "development-2",
+  "development-3",
+  "development-4",
+  "held-out",
+  "held-out-2",
+];
 const set = sets.find((name) => name === process.argv[2]) ?? "development";
 const { classes, stopped, lost } = await measureGrounding(set);
 for (const [kind, { count, kept }] of Object.entries(classes))

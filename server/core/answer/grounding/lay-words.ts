@@ -57,17 +57,13 @@ export function layWords(own: readonly Place[], source: readonly SourcePlace[]):
       let best: State | null = null;
       let bestScore = Number.NEGATIVE_INFINITY;
       for (const state of states) {
-        const score = state.score - costOf(state.lastAt, at, pending, source);
+        const score = state.score - costOf(source[state.lastAt], source[at], pending, at - state.lastAt);
         if (score > bestScore) [best, bestScore] = [state, score];
       }
-      if (best)
-        next.push({
-          at,
-          likeness,
-          score: bestScore + likeness * (place.isLight ? lightShare : 1),
-          from: best,
-          lastAt: at,
-        });
+      if (!best) continue;
+      const score = bestScore + likeness * (place.isLight ? lightShare : 1);
+      // A title is no place to go on from.
+      next.push({ at, likeness, score, from: best, lastAt: source[at]?.isTitle ? best.lastAt : at });
     }
     // Of the ways that end at the same word of the source, only the best can win.
     const byEnd = new Map<number, State>();
@@ -94,17 +90,16 @@ function likenessOf(own: Place, told: Place): number {
     : 0;
 }
 
-function costOf(from: number, to: number, before: Break, source: readonly SourcePlace[]): number {
-  const [one, other] = [source[from], source[to]];
+function costOf(one: SourcePlace | undefined, other: SourcePlace | undefined, before: Break, distance: number): number {
+  if (other?.isTitle) return titleCost;
   if (!one || !other) return 0;
-  if (one.isTitle || other.isTitle) return one.sentence === other.sentence && to > from ? 0 : titleCost;
   if (one.passage !== other.passage) return costs.otherPassage[before];
   if (one.sentence !== other.sentence) return costs.otherSentence[before];
-  if (from === to) return sameWord;
-  const skips = skipCost * Math.min(mostSkips, Math.max(0, to - from - 1));
+  if (distance === 0) return sameWord;
+  const skips = skipCost * Math.min(mostSkips, Math.max(0, distance - 1));
   if (one.clause !== other.clause) {
     const isNext = other.clause === one.clause + 1;
     return isNext ? costs.otherClause[before] / 2 + skips : costs.otherClause[before];
   }
-  return to > from ? skips : costs.backward[before];
+  return distance > 0 ? skips : costs.backward[before];
 }

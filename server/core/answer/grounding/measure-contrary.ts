@@ -1,76 +1,50 @@
 import { isOpposed } from "./count-opposites.ts";
-import type { SourcePlace } from "./lay-words.ts";
+import { layWords, type SourcePlace } from "./lay-words.ts";
+import type { ReadPassage, ReadSentence } from "./read-passage.ts";
 import type { Place } from "./read-places.ts";
 import type { Saying } from "./read-sayings.ts";
 
-/** How far a text says the contrary of its source. */
-export interface Contrary {
-  /** Words by which its units are more like units of the source that say the contrary than like any that say the same. */
-  margin: number;
-  /** Share of a unit's words that it has from units that say the contrary, where most. */
-  share: number;
-  /** Units that say "only" where the source does not, or the other way round. */
-  narrowed: number;
-}
-
 const lightShare = 0.5;
-/** A smaller margin is one of words that say nothing. */
-const leastMargin = 0.75;
-const mostMargin = 2;
-/** What a unit must have from one of the source, in words, to be compared with it closely. */
-const leastShared = 1.5;
+/** With this share of the words in other words, or added, the wording is free, and a denial tells nothing. */
+const distance = 2.5;
 
-const weightOf = ({ isLight }: Place) => (isLight ? lightShare : 1);
-
-/** Compares each unit with all units of the source, and with those that its words were laid over. */
-export function measureContrary(
-  own: readonly Saying[],
-  told: readonly Saying[],
-  laidOver: ReadonlyMap<Place, SourcePlace>,
-): Contrary {
-  const found: Contrary = { margin: 0, share: 0, narrowed: 0 };
+/**
+ * How far a sentence says the contrary of its source, 0..1: it is laid over it word by word, and each unit is compared with
+ * those units that its words were laid over. The largest share of a unit's words that come from what says the contrary
+ * counts the less, the freer the sentence is worded.
+ */
+export function measureContrary(own: ReadSentence, passages: readonly ReadPassage[]): number {
+  const { source, told } = join(passages);
+  const { places } = own.placed;
+  const laid = layWords(places, source);
+  const laidOver = new Map(
+    places.flatMap((place, index) => {
+      const other = source[laid[index]?.at ?? -1];
+      return other ? [[place, other] as const] : [];
+    }),
+  );
   const unitOf = new Map(told.flatMap((unit) => unit.places.map((place) => [place, unit] as const)));
-  for (const unit of own) {
-    const margin = marginOf(unit, told);
-    if (margin >= leastMargin) found.margin += Math.min(mostMargin, margin);
-
-    const shared = new Map<Saying, number>();
+  const shares = own.sayings.map((unit) => {
     let [from, total] = [0, 0];
     for (const place of unit.places) {
-      const weight = weightOf(place);
+      const weight = place.isLight ? lightShare : 1;
       total += weight;
       const other = laidOver.get(place);
       const its = other && unitOf.get(other);
       if (!its) continue;
-      shared.set(its, (shared.get(its) ?? 0) + weight);
       const relation = relate(unit, its);
       if (relation === "opposite" || (relation === "denied" && reachOf(unit, its).has(place.word))) from += weight;
     }
-    if (total > 0) found.share = Math.max(found.share, from / total);
-    const [most] = [...shared].sort((one, next) => next[1] - one[1]);
-    if (most && most[1] >= leastShared && most[0].isNarrowed !== unit.isNarrowed && most[0].polarity === unit.polarity)
-      found.narrowed += 1;
-  }
-  return found;
-}
-
-function marginOf(unit: Saying, told: readonly Saying[]): number {
-  const words = new Map(unit.places.map((place) => [place.word, weightOf(place)]));
-  const sum = (its: Iterable<string>) => [...its].reduce((total, word) => total + (words.get(word) ?? 0), 0);
-  const inCommon = (saying: Saying | undefined) =>
-    new Set((saying?.places ?? []).map(({ word }) => word).filter((word) => words.has(word)));
-  let [agreeing, contrary] = [0, 0];
-  for (const [index, other] of told.entries()) {
-    const common = inCommon(other);
-    if (common.size === 0) continue;
-    const relation = relate(unit, other);
-    if (relation === "same") {
-      const referred = other.refersBack ? inCommon(told[index - 1]) : [];
-      agreeing = Math.max(agreeing, sum(new Set([...common, ...referred])));
-    } else if (relation === "opposite" || unit.isJoined || [...common].some((word) => reachOf(unit, other).has(word)))
-      contrary = Math.max(contrary, sum(common));
-  }
-  return contrary - agreeing;
+    return total > 0 ? from / total : 0;
+  });
+  const words = new Set(source.map(({ word }) => word));
+  const isNowhere = (index: number) => (laid[index]?.at ?? -1) < 0 && !words.has(places[index]?.word ?? "");
+  const byUnit = own.sayings.map((_, unit) => places.flatMap((place, index) => (place.unit === unit ? [index] : [])));
+  const added = byUnit.filter((its) => its.length >= 2 && its.filter(isNowhere).length * 2 >= its.length);
+  const rest = byUnit.filter((its) => !added.includes(its)).flat();
+  const exact = rest.filter((index) => laid[index]?.likeness === 1).length;
+  const nearness = rest.length === 0 ? 0 : Math.max(0, 1 - distance * (1 - exact / rest.length));
+  return nearness * Math.max(0, ...shares);
 }
 
 /** The words that the one of two units denies which denies any. */
@@ -84,4 +58,24 @@ function relate(one: Saying, other: Saying): "same" | "denied" | "opposite" {
   const isOpposite = isOpposed(one.opposites, other.opposites) || isOpposed(one.opposites, other.oppositesAround);
   if (isDenied === isOpposite) return "same";
   return isDenied ? "denied" : "opposite";
+}
+
+/** The words of several passages one after another; titles say nothing that could be denied. */
+function join(passages: readonly ReadPassage[]): { source: SourcePlace[]; told: Saying[] } {
+  const source: SourcePlace[] = [];
+  const told: Saying[] = [];
+  let [sentence, clause] = [0, 0];
+  for (const [passage, { title, sentences }] of passages.entries())
+    for (const read of [title, ...sentences]) {
+      const isTitle = read === title;
+      const place = (one: Place) => ({ ...one, clause: clause + one.clause, passage, sentence, isTitle });
+      const its = read.placed.places.map(place);
+      source.push(...its);
+      if (!isTitle)
+        for (const [unit, saying] of read.sayings.entries())
+          told.push({ ...saying, places: its.filter((one) => one.unit === unit) });
+      clause += (read.placed.units.at(-1)?.clause ?? 0) + 1;
+      sentence += 1;
+    }
+  return { source, told };
 }

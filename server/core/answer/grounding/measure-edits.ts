@@ -2,7 +2,7 @@ import { allWords, type ContentWord } from "./content-words.ts";
 import { findReplaced } from "./find-replaced.ts";
 import { lemmaOf } from "./lemma-of.ts";
 import type { ReadPassage, ReadSentence } from "./read-passage.ts";
-import { type Unit, unitsOf } from "./units-of.ts";
+import { unitsOf } from "./units-of.ts";
 
 /** What a sentence changes in the parts of its sources that it is nearest to. */
 export interface Edits {
@@ -10,36 +10,30 @@ export interface Edits {
   replaced: number;
   /** Names in the place of names that are told of elsewhere. */
   renamed: number;
-  /** 1 where a condition and what it is a condition of have changed places. */
-  swapped: number;
-}
-
-interface ReadUnit extends Unit {
-  words: readonly ContentWord[];
 }
 
 /** Compares a sentence with its sources, unit by unit; names, which may be told before a condition, as a whole. */
 export function measureEdits(own: ReadSentence, passages: readonly ReadPassage[], language: string): Edits {
   const told = passages.flatMap(({ title, sentences }) => [title, ...sentences]);
-  const toldUnits = told.map((sentence) => readUnits(sentence, language));
   const units = readUnits(own, language);
   const known = new Set(told.flatMap(({ words }) => words.map(({ word }) => word)));
-  const parts = toldUnits.flat().map(({ words }) => words);
+  const parts = told.flatMap((sentence) => readUnits(sentence, language));
   return {
-    replaced: units.reduce((sum, { words }) => sum + findReplaced(words, parts, known).length, 0),
+    replaced: units.reduce((sum, words) => sum + findReplaced(words, parts, known).length, 0),
     renamed: countRenamed(own, passages, known),
-    swapped: Number(toldUnits.some((its) => isSwapped(units, its))),
   };
 }
 
-const read = new WeakMap<ReadSentence, readonly ReadUnit[]>();
+type Words = readonly ContentWord[];
 
-function readUnits(sentence: ReadSentence, language: string): readonly ReadUnit[] {
+const read = new WeakMap<ReadSentence, readonly Words[]>();
+
+function readUnits(sentence: ReadSentence, language: string): readonly Words[] {
   const found = read.get(sentence);
   if (found) return found;
   const units = unitsOf(sentence.normalized, language)
-    .map((unit) => ({ ...unit, words: allWords(unit.text, language) }))
-    .filter(({ words }) => words.some(({ weight }) => weight > 0));
+    .map((unit) => allWords(unit, language))
+    .filter((words) => words.some(({ weight }) => weight > 0));
   read.set(sentence, units);
   return units;
 }
@@ -67,18 +61,4 @@ function countRenamed(own: ReadSentence, passages: readonly ReadPassage[], known
       !has(own.words, its) &&
       !told.some(({ about }) => has(about, mine) && has(about, its)),
   ).length;
-}
-
-/** "If on mobile data, change to Wi-Fi" for "If on Wi-Fi, change to mobile data". */
-function isSwapped(own: readonly ReadUnit[], told: readonly ReadUnit[]): boolean {
-  const [mine, its] = [own, told].map((units) => ({ when: wordsOf(units, true), main: wordsOf(units, false) }));
-  if (!mine || !its) return false;
-  const crosses = (from: ReadonlySet<string>, to: ReadonlySet<string>, not: ReadonlySet<string>) =>
-    [...from].some((word) => to.has(word) && !not.has(word));
-  return crosses(mine.when, its.main, its.when) && crosses(mine.main, its.when, its.main);
-}
-
-function wordsOf(units: readonly ReadUnit[], isCondition: boolean): ReadonlySet<string> {
-  const these = units.filter((unit) => unit.isCondition === isCondition);
-  return new Set(these.flatMap(({ words }) => words.filter(({ weight }) => weight > 0).map(({ word }) => word)));
 }

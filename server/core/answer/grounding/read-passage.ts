@@ -5,7 +5,6 @@ import { findNames } from "./find-names.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { type Placed, readPlaces } from "./read-places.ts";
 import { readSayings, type Saying } from "./read-sayings.ts";
-import { readSigns, type Sign } from "./read-signs.ts";
 import { readTimeline } from "./read-timeline.ts";
 import { splitClauses } from "./split-clauses.ts";
 import { type WordSet, wordSetOf } from "./support-of.ts";
@@ -22,7 +21,6 @@ export interface ReadPart {
   /** Light ones included. */
   words: readonly ContentWord[];
   set: WordSet;
-  signs: readonly Sign[];
 }
 
 export interface ReadClause extends ReadPart {
@@ -80,5 +78,5 @@ export function readSentence(text: string, language: string): ReadSentence {
 
 function readPart(normalized: string, language: string): ReadPart {
   const words = allWords(normalized, language);
-  return { normalized, words, set: wordSetOf(words, normalized), signs: readSigns(normalized, language) };
+  return { normalized, words, set: wordSetOf(words, normalized) };
 }

@@ -11,23 +11,17 @@ export interface Saying {
   opposites: OppositeCounts;
   /** Those of the whole sentence. */
   oppositesAround: OppositeCounts;
-  /** Belongs to what is said before it, as "and B" does in "does not erase A and B". */
-  isJoined: boolean;
-  /** Has a word that stands for what was spoken of before. */
-  refersBack: boolean;
   /** Says "then, and only then" somewhere in its sentence: yes in one wording, no in the other. */
   isLimited: boolean;
-  /** Has a word such as "only" of its own. */
-  isNarrowed: boolean;
 }
 
 interface Wording {
   denial: RegExp;
   limit: RegExp;
-  narrow: RegExp;
   /** Says of something that it is not done, without denying anything. */
   spared: RegExp;
-  pronoun: RegExp;
+  /** Only names what is spoken of: "on Plus, too,". */
+  theme: RegExp | null;
   /** Whether a denial reaches the words before it; else those behind it. */
   reachesBack: boolean;
 }
@@ -36,18 +30,17 @@ const wordings: Readonly<Record<string, Wording>> = {
   en: {
     denial: /\b(?:not|never|no|nor|neither|none|cannot|without|unable|nothing|nobody|hardly|except|unless|\w+n't)\b/gu,
     limit: /\b(?:only|unless|until|except|other than|nothing but)\b/u,
-    narrow: /\b(?:only|solely|exclusively)\b/u,
+    theme: null,
     spared: /\b(?:instead of|instead|rather than)\b/u,
-    pronoun: /\b(?:it|they|them|one|ones|this|that|these|those)\b/u,
     reachesBack: false,
   },
   ja: {
     denial:
       /ません|な(?:い|く(?!な)|かっ|けれ)|ず(?=[にとも、。]|$)|ぬ(?=[、。]|$)|無[いく]|不要|不可|無効|対象外|以外|除[いきく]/gu,
     limit: /だけ|のみ|しか|限[りっる]|以外|まで|なければ|ないと|初めて|はじめて/u,
-    narrow: /だけ|のみ|しか/u,
+    theme:
+      /(?:[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{Nd}ー」]|など)(?:では?|に|と)?(?:は|も|が|を|の|で|に|から|まで)[、,\s]*$/u,
     spared: /(?:代わり|かわり)に|より/u,
-    pronoun: /それ|これ|この|その/u,
     reachesBack: true,
   },
 };
@@ -80,13 +73,15 @@ export function readSayings({ places, units }: Placed, language: string): Saying
       opposites: countOpposites(text, language),
       oppositesAround,
       places: its,
-      polarity: inherits || wording?.spared.test(`${lead} ${text}`) ? "open" : isDenied(unit) ? "no" : "yes",
+      polarity:
+        inherits || wording?.spared.test(`${lead} ${text}`) || wording?.theme?.test(text)
+          ? "open"
+          : isDenied(unit)
+            ? "no"
+            : "yes",
       // "Teachers do not" denies of teachers what was said before.
       denied: new Set((reached.length > 0 ? reached : its).map(({ word }) => word)),
-      isJoined: isSameClause(unit, unit - 1),
-      refersBack: wording?.pronoun.test(text) ?? false,
       isLimited: wording?.limit.test(whole) ?? false,
-      isNarrowed: wording?.narrow.test(`${lead} ${text}`) ?? false,
     };
   });
 }

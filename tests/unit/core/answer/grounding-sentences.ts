@@ -5,7 +5,7 @@ export interface GroundingSentences {
   language: string;
   question: string;
   sources: PromptSource[];
-  /** True paraphrases of the cited sources, as a language model words them. */
+  /** True sentences out of the words of the cited sources, as a language model is asked to word them; some a little more freely. */
   faithful: [sources: number[], text: string][];
   /** Each has one planted error: a fact, number, unit, name, address or quote that no source has, or a reversal. */
   planted: [sources: number[], text: string][];
@@ -50,21 +50,21 @@ export const japanese: GroundingSentences = {
   ],
   faithful: [
     [[1], "内部サーバーエラーは、OpenAIのシステム側で何かが失敗したことを表しています。"],
-    [[1], "この表示は利用者側の問題ではなく、OpenAIのシステム側の失敗を意味します。"],
-    [[1], "サーバーが途中で処理を完了できなくなると、このエラーが返ってきます。"],
-    [[1], "多くの場合は一時的なエラーで、簡単な手順で解決できます。"],
+    [[1], "この表示は、利用者側ではなくOpenAIのシステム側で何かが失敗したという意味です。"],
+    [[1], "処理が途中で止まると、サーバーはこのエラーを返します。"],
+    [[1], "たいていは一時的なエラーで、簡単な手順で解決できます。"],
     [[1], "「Internal Server Error」は、処理が途中で止まり、要求を完了できなかったという意味です。"],
     [[2], "短時間に多くのリクエストを送ると、一時的に受け付けが絞られることがあります。"],
     [[2], "次の送信まで1〜2分ほど間隔を空けてみてください。"],
     [[2], "制限が解ければ、ふだんどおりにChatGPTを使えます。"],
     [[3], "VPNやプロキシを使っている場合は、いったん切るか別のネットワークに切り替えてみてください。"],
-    [[3], "VPNやプロキシが原因で通信が遅れ、タイムアウトが起きることがあります。"],
+    [[3], "VPNやプロキシは、通信の遅れからタイムアウトを起こすことがあります。"],
     [[3], "職場のWi-Fiからスマートフォンのモバイルホットスポットに替えると、直ることがあります。"],
     [[4], "ブラウザのキャッシュとCookieを消してから、ChatGPTにログインし直してください。"],
     [[4], "原因がはっきりしない不調は、キャッシュとCookieの削除で直ることが多いです。"],
-    [[4], "誤ったセッション情報が認証や通信の失敗につながり、エラーが表示される場合があります。"],
+    [[4], "誤ったセッション情報は認証の失敗を招き、「Internal Server Error」の表示につながる場合があります。"],
     [[5], "ChatGPTが作ったファイルは一時的なもので、しばらくすると期限が切れます。"],
-    [[5], "ファイルの大きさが512MBより小さいことを確かめてください。"],
+    [[5], "ファイルが512MBより小さいことを確かめてください。"],
     [[5], "GPTの設定でCode Interpreterがオンになっているか確認します。"],
     [[6], "Plusには高負荷時の優先アクセスがあり、中断が少なくなります。"],
     [[6], "ただしPlusでも、サーバーの問題を完全に防ぐことはできません。"],
@@ -132,9 +132,9 @@ export const english: GroundingSentences = {
   faithful: [
     [[1], "An internal server error means that something went wrong in OpenAI's systems."],
     [[1], "The failure is in OpenAI's systems, not on your side."],
-    [[1], "The server could not complete your request because processing was interrupted."],
+    [[1], "When processing is interrupted, the server cannot complete your request."],
     [[1], "In most cases this error is temporary and can be solved easily."],
-    [[1], '"Internal Server Error" appears when the server cannot complete a request.'],
+    [[1], "An internal server error means that something failed in OpenAI's systems and is in most cases temporary."],
     [[2], "Sending many requests in a short time can make ChatGPT limit them for a while."],
     [[2], "Wait about 1 to 2 minutes before you send the next request."],
     [[2], "You can use ChatGPT as usual once the limit is lifted."],

@@ -181,7 +181,7 @@ year, yearly, annual, annually, a year
 today, same day, now, right away
 tomorrow, next day, following day, the day after
 period, term, time, window, span, duration, cycle, interval, stretch, paid for
-expire, run out, lapse, end, cease, stop working, no longer valid, invalid, outdated, out of date, validity, valid for
+expire, run out, lapse, end, cease, stop working, no longer valid, outdated, out of date
 deadline, time limit, cut-off, limit
 immediately, right away, at once, straight away, instantly, instant, right off, directly, as soon as, promptly
 gradually, little by little, step by step, bit by bit, slowly, in stages, one by one, progressively
@@ -316,7 +316,7 @@ agree, consent, accept, approve, permission, agreement, say yes, approval
 enable, activate, turn on, switch on, on, allow, active, enabled, checked, activated, tick
 disable, deactivate, turn off, switch off, off, block, pause, stop, disabled, inactive, without, uncheck, switched off
 on, enable, activate, switch on, turn on, active
-disconnect, unplug, cut, detach, pull out, break, drop, interrupt, take out, separate, plug, lose connection, go offline, pulled
+disconnect, unplug, cut, detach, pull out, break, drop, interrupt, take out, separate, lose connection, go offline, pulled
 connect, link, join, plug, attach, hook up, pair, connection, online, plug in, get online, connected, tie, reach
 connection, network, internet, link, online, line, web access, signal
 offline, no connection, without internet, not connected, no internet, disconnected, without a connection
@@ -382,12 +382,12 @@ jam, stuck, caught, blocked, trapped
 tear, rip, damage, break
 router, modem, wi-fi, box, network device
 cable, cord, wire, lead, charger, line
-power, electricity, plug, outlet, socket, battery, current, energy, plugged, unplug, mains
+power, electricity, outlet, socket, current, energy, mains
 charge, charging, power, battery, fill up, charger
 flash, blink, light, flicker, flashing, pulse, glow
 light, lamp, led, indicator, glow, lit
 solid, steady, constant, continuous, stays
-color, colour, green, red, yellow, orange, blue
+color, colour
 app, application, program, software, client
 browser, web browser
 website, site, web page, page, web, webpage, online
@@ -645,6 +645,6 @@ finger, hand, hold, press
 deliver, provide, give, supply, bring, speed
 reply, answer, response, respond
 confirm, confirmation, approve, agree, verify
-obvious, clear, apparent, evident, plain, no clear, unclear
+obvious, clear, apparent, evident, plain
 explanation, cause, reason, why
 `;

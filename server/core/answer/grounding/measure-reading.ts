@@ -1,0 +1,154 @@
+import { readOff } from "./read-off.ts";
+import type { Passage } from "./read-passage.ts";
+import { readTokens, type Token } from "./read-tokens.ts";
+
+/** What of a sentence cannot be read off its sources from left to right. In words. */
+export interface Reading {
+  /** Words that stand nowhere in the sources. */
+  strange: number;
+  /** Words that stand in them, but not there. */
+  misplaced: number;
+  /** Places in the midst of a clause where something else stands than in the source; how many. */
+  altered: number;
+  /** Such places at the edge of what is read off. */
+  changed: number;
+  /** Leaps in the midst of a clause from the midst of one into the midst of another; how many. */
+  leapt: number;
+  /** Denials put in; how many. */
+  denied: number;
+  /** Denials left out beside a word that is read off. */
+  undenied: number;
+  /** Words of order put in. */
+  ordered: number;
+}
+
+type Pair = readonly [own: number, source: number];
+
+const isContent = ({ kind }: Token) => kind === "content";
+
+/** Reads a sentence off its passages, in the order of them in which most of it is found. Titles and the subject's names are anybody's. */
+export function measureReading(
+  sentence: string,
+  passages: readonly Passage[],
+  { language, subject }: { language: string; subject: readonly string[] },
+): Reading {
+  const own = readTokens(sentence, language);
+  const texts = passages.map(({ text }) => tokensOf(text, language));
+  const [best] = orders(texts)
+    .map((order) => {
+      const source = join(order);
+      const pairs = readOff(own, source);
+      return { source, pairs, read: pairs.reduce((sum, [index]) => sum + (own[index]?.weight ?? 0), 0) };
+    })
+    .sort((one, other) => other.read - one.read);
+  const { source = [], pairs = [] } = best ?? {};
+
+  const names = [...passages.map(({ title }) => title), ...subject];
+  const free = new Set(names.flatMap((name) => tokensOf(name, language).map(({ mark }) => mark)));
+  const known = new Set(source.map(({ mark }) => mark));
+  const read = new Set(pairs.map(([index]) => index));
+  const left = own.filter((_, index) => !read.has(index));
+  const gaps = gapsOf(own, source, pairs);
+  const reworded = new Set(gaps.flatMap(({ reworded: its }) => its));
+  const unread = left.filter((token) => isContent(token) && !free.has(token.mark) && !reworded.has(token));
+  return {
+    strange: weigh(unread.filter(({ mark }) => !known.has(mark))),
+    misplaced: weigh(unread.filter(({ mark }) => known.has(mark))),
+    denied: left.filter(({ kind }) => kind === "denial").length,
+    ordered: left.filter(({ kind }) => kind === "order").length,
+    leapt: gaps.filter(({ isLeap }) => isLeap).length,
+    altered: gaps.filter(({ isAltered, isWithin }) => isAltered && isWithin).length,
+    changed: gaps.filter(({ isAltered, isWithin }) => isAltered && !isWithin).length,
+    undenied: gaps.reduce((sum, { passed, before, after }) => {
+      const beside = language.startsWith("ja")
+        ? passed.slice(0, denialReach.behind).filter(({ clause }) => clause === before)
+        : passed.slice(-denialReach.before).filter(({ clause }) => clause === after);
+      return sum + beside.filter(({ kind }) => kind === "denial").length;
+    }, 0),
+  };
+}
+
+/** How far from a word its denial may stand, in tokens: in characters behind it in Japanese, in words before it elsewhere. */
+const denialReach = { behind: 5, before: 3 };
+/** A longer gap in a clause is a part left out. In tokens. */
+const longestAltered = 8;
+
+/** What stands between two tokens that are read off one after the other, in the sentence and in its source. */
+interface Gap {
+  passed: readonly Token[];
+  /** Clauses of the source that it begins and ends in. */
+  before: number | undefined;
+  after: number | undefined;
+  /** The sentence says the same there in another word. */
+  reworded: readonly Token[];
+  /** It says something else there. */
+  isAltered: boolean;
+  /** In the midst of a clause. */
+  isWithin: boolean;
+  /** It goes on with what another clause says behind its beginning. */
+  isLeap: boolean;
+}
+
+function gapsOf(own: readonly Token[], source: readonly Token[], pairs: readonly Pair[]): Gap[] {
+  const ends: Pair[] = [...pairs, [own.length, source.length]];
+  return ends.map(([ownEnd, sourceEnd], index) => {
+    const [ownStart, sourceStart] = pairs[index - 1] ?? [-1, -1];
+    const added = own.slice(ownStart + 1, ownEnd).filter(isContent);
+    const passed = source.slice(sourceStart + 1, sourceEnd);
+    const [before, after] = [source[sourceStart]?.clause, source[sourceEnd]?.clause];
+    const passedHere = passed.filter(({ clause }) => clause === before || clause === after);
+    const reworded = added.filter((token) => passedHere.some((other) => isReworded(token, other)));
+    return {
+      passed,
+      before,
+      after,
+      reworded,
+      isAltered: added.length > reworded.length && passedHere.some(isContent),
+      isLeap:
+        before !== undefined &&
+        after !== undefined &&
+        before !== after &&
+        own[ownStart]?.clause === own[ownEnd]?.clause &&
+        [before, after].every((clause) => passed.some((token) => isContent(token) && token.clause === clause)),
+      isWithin: before !== undefined && before === after && passed.length <= longestAltered,
+    };
+  });
+}
+
+function isReworded({ word }: Token, { word: other }: Token): boolean {
+  return word !== null && other !== null && word.keys.some((key) => other.keys.includes(key));
+}
+
+const weigh = (tokens: readonly Token[]) => tokens.reduce((sum, { weight }) => sum + weight, 0);
+
+/** More passages than these are read in the order given. */
+const mostReordered = 3;
+
+function orders<Item>(items: readonly Item[]): Item[][] {
+  if (items.length < 2 || items.length > mostReordered) return [[...items]];
+  return items.flatMap((item, index) =>
+    orders(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
+  );
+}
+
+/** Several texts one after another; their clauses are counted on. */
+function join(texts: readonly (readonly Token[])[]): Token[] {
+  let start = 0;
+  return texts.flatMap((tokens) => {
+    const from = start;
+    start += (tokens.at(-1)?.clause ?? 0) + 1;
+    return tokens.map((token) => ({ ...token, clause: token.clause + from }));
+  });
+}
+
+const remembered = new Map<string, readonly Token[]>();
+const mostRemembered = 1000;
+
+/** The tokens of a source, read once for all sentences that rest on it. */
+function tokensOf(text: string, language: string): readonly Token[] {
+  const key = `${language} ${text}`;
+  const tokens = remembered.get(key) ?? readTokens(text, language);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, tokens);
+  return tokens;
+}

@@ -1,0 +1,102 @@
+import { normalize } from "../../text/normalize.ts";
+import { stopWords } from "../../text/stop-words.ts";
+import { stripKoreanEndings } from "../../text/strip-korean-endings.ts";
+import { allWords, type ContentWord, foldWords } from "./content-words.ts";
+import { plainDenials } from "./find-negations.ts";
+import { digitsForWords } from "./find-numbers.ts";
+import { lemmaOf } from "./lemma-of.ts";
+import { lexiconOf } from "./lexicon.ts";
+
+/**
+ * A mark of a text as it is read from left to right: a word, or in scripts without blanks a character.
+ *
+ * - `content`: says something
+ * - `denial`: denies or restricts, whichever word does
+ * - `order`: tells when or under what condition
+ * - `glue`: grammar
+ */
+export interface Token {
+  mark: string;
+  kind: "content" | "denial" | "order" | "glue";
+  /** What it is worth to have it read off, in words. */
+  weight: number;
+  /** Which clause of its text it stands in, roughly, counted from 0. */
+  clause: number;
+  /** The word it belongs to, with its synonyms; null for a number, and before the first word. */
+  word: ContentWord | null;
+}
+
+const script =
+  /(?<mark>[、。,.!?\n:;()，！？；：（）—])|(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*)|(?<han>[\p{Script=Han}々])|(?<katakana>[\p{Script=Katakana}ー])|(?<kana>\p{Script=Hiragana})|(?<hangul>\p{Script=Hangul}+)|(?<word>\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’-]\p{Script=Latin}[\p{Script=Latin}\p{M}]*)*)/gu;
+
+interface Wording {
+  denial: RegExp;
+  order: RegExp;
+}
+
+const never: Wording = { denial: /(?!)/gu, order: /(?!)/gu };
+const wordings: Readonly<Record<string, Wording>> = {
+  en: {
+    denial: /\b(?:not|no|never|none|nor|neither|cannot|without|except|unless|only|nothing|nobody|\p{L}+n['’]t)\b/gu,
+    order: /\b(?:before|after|until|first|even|instead|again|still)\b/gu,
+  },
+  ja: {
+    denial:
+      /(?:あり|ござい)?ません|(?<!つ)な(?:い(?!か)|く(?!な)|かっ|けれ)|ず(?=[にとも、。]|$)|ぬ(?=[、。]|$)|だけ|のみ|しか(?!し)/gu,
+    order: never.order,
+  },
+  zh: { denial: /不|没有?|无|未|别|勿|非|只|仅/gu, order: /先|后|前|再/gu },
+  ko: { denial: /않|못|없|아니|(?<=^|\s)안(?=\s)|지 마|만(?=\s)/gu, order: /먼저|전에|후에|다음/gu },
+  es: { denial: /\b(?:no|nunca|jamás|sin|ni|nada|ningun\p{L}*|solo|sólo|salvo|excepto)\b/gu, order: never.order },
+};
+
+/** Says little of its own in any text. */
+const glue = new Set(
+  "may might can could will would shall should must also too then so that this these those there here it its they them which who whose what where when while if because since well both each any some such one ones other yes among besides possible example including whereas as than into onto about up out over own".split(
+    " ",
+  ),
+);
+const characterWeight = { han: 0.5, katakana: 0.25, kana: 0.15 } as const;
+const glueWeight = 0.2;
+const lightWeight = 0.5;
+
+/** Reads the tokens of a text. Denials are all one token: which word denies is nobody's matter. */
+export function readTokens(text: string, language: string): Token[] {
+  const [base = ""] = language.split("-");
+  const folded = foldWords(digitsForWords(plainDenials(normalize(text), language)));
+  const words = allWords(folded, language);
+  const { denial, order } = wordings[base] ?? never;
+  const denials = new Map([...folded.matchAll(denial)].map((match) => [match.index, match[0].length]));
+  const orders = new Set([...folded.matchAll(order)].map(({ index }) => index));
+  const tokens: Token[] = [];
+  let [clause, readTo, next] = [0, 0, 0];
+  for (const { groups = {}, index } of folded.matchAll(script)) {
+    if (index < readTo) continue;
+    while ((words[next]?.at ?? Number.POSITIVE_INFINITY) <= index) next += 1;
+    const last = words[next - 1] ?? null;
+    // The marks of a script without blanks belong to the word that begins before them.
+    const word = groups.word || groups.hangul ? (last?.at === index ? last : null) : last;
+    const push = (mark: string, kind: Token["kind"], weight: number) =>
+      tokens.push({ mark, kind, weight, clause, word });
+    const length = denials.get(index);
+    if (length !== undefined) {
+      push("¬", "denial", 1);
+      readTo = index + length;
+    } else if (groups.mark) clause += 1;
+    else if (groups.number) tokens.push({ mark: groups.number, kind: "content", weight: 1, clause, word: null });
+    else if (groups.han) push(groups.han, orders.has(index) ? "order" : "content", characterWeight.han);
+    else if (groups.katakana) push(groups.katakana, "content", characterWeight.katakana);
+    else if (groups.kana) push(groups.kana, "glue", characterWeight.kana);
+    else {
+      const run = groups.hangul ? stripKoreanEndings(groups.hangul) : bare(groups.word ?? "");
+      const stem = lemmaOf(run);
+      const isGlue = glue.has(run) || stopWords[base]?.has(run) || stopWords.en?.has(run);
+      if (orders.has(index)) push(run, "order", lightWeight);
+      else if (isGlue) push(run, "glue", glueWeight);
+      else push(stem, "content", lexiconOf(language).light.has(stem) ? lightWeight : 1);
+    }
+  }
+  return tokens;
+}
+
+const bare = (word: string) => word.replace(/['’](?:s|ll|ve|re|d|m)$/u, "");

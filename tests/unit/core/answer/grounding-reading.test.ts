@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { measureReading, type Reading } from "../../../../server/core/answer/grounding/measure-reading.ts";
+
+const read = (sentence: string, texts: string | string[], language = "en") =>
+  measureReading(
+    sentence,
+    [texts].flat().map((text) => ({ title: "Pump", text })),
+    { language, subject: ["Norden"] },
+  );
+/** What is found, without what is not. */
+const found = (reading: Reading) => Object.fromEntries(Object.entries(reading).filter(([, value]) => value > 0));
+
+describe("A sentence is read off its source from left to right", () => {
+  const text =
+    "A green lamp means that the motor is running. If the lamp is red, close the valve and wait 20 minutes. Then start the motor again.";
+
+  it.each([
+    ["word for word", "A green lamp means that the motor is running."],
+    ["with parts left out", "If the lamp is red, close the valve."],
+    [
+      "with two sentences joined",
+      "If the lamp is red, close the valve and wait 20 minutes, then start the motor again.",
+    ],
+    ["with the title's words and the subject's name", "Norden: a green lamp means that the pump motor is running."],
+    ["with another form of a word", "A green lamp means the motor runs."],
+  ])("%s", (_, sentence) => {
+    expect(found(read(sentence, text))).toEqual({});
+  });
+
+  it.each<[what: string, sentence: string, kind: keyof Reading]>([
+    ["a word that no source has", "If the lamp is red, close the valve and call a plumber.", "strange"],
+    ["two parts in another order", "Wait 20 minutes and close the valve.", "misplaced"],
+    ["a word in the place of another", "Close the door and wait 20 minutes.", "altered"],
+    ["a word in another's place where it begins", "A yellow lamp means that the motor is running.", "changed"],
+    ["a denial put in", "A green lamp means that the motor is not running.", "denied"],
+    ["a word of order put in", "Close the valve before you wait 20 minutes.", "ordered"],
+  ])("finding %s", (_, sentence, kind) => {
+    expect(read(sentence, text)[kind]).toBeGreaterThan(0);
+  });
+
+  it("finding a denial left out beside the word it denies", () => {
+    expect(read("The valve may be opened.", "The valve may not be opened.").undenied).toBe(1);
+    expect(read("The valve may not be opened.", "The valve may not be opened.").undenied).toBe(0);
+    expect(read("The valve is red.", "The valve is red. It may not be opened.").undenied).toBe(0);
+  });
+
+  it("taking several sources in the order in which most of it is found", () => {
+    const sources = ["Then start the motor again.", "Close the valve and wait 20 minutes."];
+    expect(found(read("Close the valve and wait 20 minutes, then start the motor again.", sources))).toEqual({});
+  });
+
+  it("taking a word of the same meaning in the same place for the word", () => {
+    expect(
+      found(read("The lamp shows that the file was erased.", "The lamp shows that the file was deleted.")),
+    ).toEqual({});
+    expect(read("The lamp shows that the file was printed.", "The lamp shows that the file was deleted.").changed).toBe(
+      1,
+    );
+  });
+});
+
+describe("Scripts without blanks are read by their characters", () => {
+  it.each([
+    [
+      "ja",
+      "再起動しても、Wi-Fiの名前は消えません。設定はすべて残ります。",
+      "再起動しても、設定はすべて残ります。",
+      "再起動しても、設定はすべて消えます。",
+    ],
+    ["ja", "緑のランプが点くまで5分待ちます。", "緑のランプが点くまで待ちます。", "赤のランプが点くまで待ちます。"],
+    ["zh", "重启后，密码不会丢失，设置全部保留。", "重启后，设置全部保留。", "重启后，密码会丢失。"],
+    [
+      "ko",
+      "재시작해도 비밀번호는 지워지지 않습니다. 설정은 모두 남습니다.",
+      "재시작해도 설정은 모두 남습니다.",
+      "재시작하면 비밀번호는 지워집니다.",
+    ],
+  ])("%s: %s", (language, text, right, wrong) => {
+    const sum = (sentence: string) => Object.values(read(sentence, text, language)).reduce((all, one) => all + one, 0);
+    expect(sum(right)).toBe(0);
+    expect(sum(wrong)).toBeGreaterThan(0);
+  });
+});

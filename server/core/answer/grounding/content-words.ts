@@ -13,8 +13,6 @@ export interface ContentWord {
   weight: number;
   /** Says nothing of its own: needs no source and proves none. */
   isLight: boolean;
-  /** Stands where a noun stands: behind an article or a preposition, before a particle. */
-  isNoun: boolean;
   /** Where it begins in the folded text. */
   at: number;
 }
@@ -43,23 +41,19 @@ export const foldWords = (text: string): string =>
 
 function japaneseWords(text: string, lexicon: Lexicon): ContentWord[] {
   const found: ContentWord[] = [];
-  const push = (word: string, weight: number, isNoun: boolean, at: number) => {
+  const push = (word: string, weight: number, at: number) => {
     const isLight = lexicon.light.has(word);
-    found.push({ word, keys: [word, ...lexicon.groupsOf(word)], weight: isLight ? 0 : weight, isLight, isNoun, at });
+    found.push({ word, keys: [word, ...lexicon.groupsOf(word)], weight: isLight ? 0 : weight, isLight, at });
   };
   const uncounted = text.replace(counted, (number) => " ".repeat(number.length));
-  for (const { groups, index, 0: run } of uncounted.matchAll(script)) {
-    const isNoun = !/^(?:[しすさせいくけかきうっえんれなりるらわった]|でき)/u.test(text.slice(index + run.length));
-    if (groups?.word) pushLatin(groups.word, "ja", lexicon, found, true, index);
-    else if (groups?.katakana)
-      push(groups.katakana, lexicon.isCommon(groups.katakana) ? commonWeight : 1, isNoun, index);
+  for (const { groups, index } of uncounted.matchAll(script)) {
+    if (groups?.word) pushLatin(groups.word, "ja", lexicon, found, index);
+    else if (groups?.katakana) push(groups.katakana, lexicon.isCommon(groups.katakana) ? commonWeight : 1, index);
     else if (groups?.kana)
-      for (const { word, offset } of kanaWords(groups.kana, lexicon)) push(word, 0, false, index + offset);
-    else if (groups?.han) {
-      const words = hanWords(uncounted, index, groups.han, lexicon);
-      for (const [order, { word, weight, offset }] of words.entries())
-        push(word, weight, order < words.length - 1 || isNoun, index + offset);
-    }
+      for (const { word, offset } of kanaWords(groups.kana, lexicon)) push(word, 0, index + offset);
+    else if (groups?.han)
+      for (const { word, weight, offset } of hanWords(uncounted, index, groups.han, lexicon))
+        push(word, weight, index + offset);
   }
   return found;
 }
@@ -127,7 +121,7 @@ function spacedWords(text: string, language: string, lexicon: Lexicon): ContentW
   for (let index = 0; index < runs.length; index++) {
     const phrase = lexicon.longestOf(lemmas, index);
     if (!phrase) {
-      pushLatin(runs[index] ?? "", language, lexicon, found, isNounPlace(runs, index), placed[index]?.at ?? 0);
+      pushLatin(runs[index] ?? "", language, lexicon, found, placed[index]?.at ?? 0);
       continue;
     }
     const parts = lemmas
@@ -139,7 +133,6 @@ function spacedWords(text: string, language: string, lexicon: Lexicon): ContentW
       keys,
       weight: parts.length === 0 ? 0 : commonWeight,
       isLight: false,
-      isNoun: false,
       at: placed[index]?.at ?? 0,
     });
     index += phrase.words - 1;
@@ -167,27 +160,13 @@ function isFree(bare: string, language: string, lexicon: Lexicon): boolean {
   return isGrammar(bare, language) || lexicon.light.has(bare) || lexicon.light.has(lemmaOf(bare));
 }
 
-const beforeNoun =
-  /^(?:a|an|the|your|its|their|his|her|our|my|this|that|these|those|another|any|no|each|every|some|of|in|on|for|from|with|by|per|via|at|into|through)$/;
-
-function isNounPlace(runs: readonly string[], index: number): boolean {
-  return beforeNoun.test(runs[index - 1] ?? "") || beforeNoun.test(runs[index - 2] ?? "");
-}
-
-function pushLatin(
-  run: string,
-  language: string,
-  lexicon: Lexicon,
-  found: ContentWord[],
-  isNoun: boolean,
-  at: number,
-): void {
+function pushLatin(run: string, language: string, lexicon: Lexicon, found: ContentWord[], at: number): void {
   const bare = run.replace(/^['’]+|['’](?:s|ll|ve|re|d|m)?$/gu, "");
   if (isGrammar(bare, language)) return;
   const word = lemmaOf(bare);
   const isLight = lexicon.light.has(bare) || lexicon.light.has(word);
   const weight = lexicon.isCommon(word) ? commonWeight : 1;
-  found.push({ word, keys: [word, ...lexicon.groupsOf(word)], weight: isLight ? 0 : weight, isLight, isNoun, at });
+  found.push({ word, keys: [word, ...lexicon.groupsOf(word)], weight: isLight ? 0 : weight, isLight, at });
 }
 
 /** What a synonym counts beside the word itself. */

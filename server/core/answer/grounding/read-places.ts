@@ -1,9 +1,7 @@
 import { normalize } from "../../text/normalize.ts";
 import { allWords, type ContentWord, foldWords } from "./content-words.ts";
-import { findNames } from "./find-names.ts";
 import { plainDenials } from "./find-negations.ts";
 import { digitsForWords } from "./find-numbers.ts";
-import { lemmaOf } from "./lemma-of.ts";
 
 /** How much of a new beginning stands before a word. */
 export const breaks = { none: 0, phrase: 1, and: 2, clause: 3 } as const;
@@ -17,10 +15,9 @@ export interface Place extends ContentWord {
   clause: number;
   /** Which unit: clauses are cut once more at "and" and "or". */
   unit: number;
-  /** What governs it: its preposition or particle; empty where there is none. */
+  /** The Japanese particle that governs it; empty elsewhere. */
   role: string;
   isNumber: boolean;
-  isName: boolean;
 }
 
 /** A unit with its little words. */
@@ -43,24 +40,19 @@ interface Wording {
   clause: RegExp;
   and: RegExp;
   phrase: RegExp | null;
-  /** The role of the word that stands between the two stretches of text. */
-  roleOf(before: string, after: string, earlier: string): string;
+  /** The role of the word that stands before the text. */
+  roleOf(after: string): string;
 }
 
-const englishRole =
+const preposition =
   /\b(?:from|to|with|without|in|on|at|by|for|of|into|onto|over|under|above|below|through|between|against|per|via|behind|beside|inside|outside|during|within)\b/g;
 
 const english: Wording = {
   clause:
     /[,;:.!?()](?=\s|$)|\s-\s|\b(?:but|because|although|though|while|whereas|since|so|if|when|whenever|where|unless|until|before|after|once|as soon as|as long as|that|which|who|whose|whether|then|instead|as(?= (?:you|it|the|a|this|that|they|he|she|we|there|long|soon|\w+ing)\b)|in which case)\b/gu,
   and: /\b(?:and|or|nor)\b/gu,
-  phrase: englishRole,
-  roleOf(before, _after, earlier) {
-    const found = before.match(englishRole);
-    return (
-      found?.at(-1) ?? (/^[\s'-]*(?:(?:a|an|the|your|its|their|another|s)\b[\s'-]*)*$/.test(before) ? earlier : "")
-    );
-  },
+  phrase: preposition,
+  roleOf: () => "",
 };
 
 const japanese: Wording = {
@@ -68,7 +60,7 @@ const japanese: Wording = {
     /[、。，．！？；：\n（）()]|(?<=で(?:は)?なく)(?!な)|(?<=[てで])から|(?<=[たるいうくすつぬむぶぐ])(?:場合|とき|時|際|まで|前に|後に?|あと|ので|ため|なら|うちは?)|れば|(?<=[いしっんちりみびきぎ])(?:たら|だら)|なけれ(?:ば)|(?<=[るたいうくすつぬむぶぐ])と(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=[たるい])(?:けれど|のに|が(?=、))/gu,
   and: /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{Nd}」])(?:と|や|か|または|もしくは|および|・)(?=[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{Nd}「])|(?:または|もしくは|および|あるいは)|(?<=[しいっきぎびみりえけせてめれ])て(?=[\p{Script=Han}\p{Script=Katakana}])/gu,
   phrase: null,
-  roleOf(_before, after) {
+  roleOf(after) {
     return (
       /^\S?(?:から|まで|より|では|には|とは|での|への|[がはをにでへともの])/u
         .exec(after)?.[0]
@@ -94,7 +86,6 @@ const number = /(?<![\p{Script=Latin}\d.]|[\p{Script=Latin}\d]-)\d+(?:[.,:]\d+)*
 export function readPlaces(sentence: string, language: string): Placed {
   const text = foldWords(digitsForWords(plainDenials(normalize(sentence), language)));
   const wording = wordings[language.split("-")[0] ?? ""] ?? other;
-  const names = new Set(findNames(sentence).map(lemmaOf));
   const marks = marksOf(text, wording);
   const words = [
     ...allWords(text, language)
@@ -106,7 +97,7 @@ export function readPlaces(sentence: string, language: string): Placed {
   const units: Unit[] = [];
   const places: Place[] = [];
   let [clause, unitStart, lead, isEmpty] = [0, 0, "", true];
-  let [next, end, role] = [0, 0, ""];
+  let next = 0;
   for (const [index, word] of words.entries()) {
     let before: Break = breaks.none;
     for (let mark = marks[next]; mark && mark.at <= word.at; mark = marks[++next]) {
@@ -121,10 +112,8 @@ export function readPlaces(sentence: string, language: string): Placed {
       unitStart = mark.at;
     }
     const after = text.slice(word.at + lengthOf(text, word), words[index + 1]?.at ?? text.length);
-    role = wording.roleOf(text.slice(end, word.at), after, role);
-    places.push({ ...word, before, clause, unit: units.length, role, isName: names.has(word.word) });
+    places.push({ ...word, before, clause, unit: units.length, role: wording.roleOf(after) });
     isEmpty = false;
-    end = word.at + lengthOf(text, word);
   }
   units.push({ text: text.slice(unitStart), lead, clause, at: unitStart });
   return { places, units };
@@ -154,5 +143,5 @@ function lengthOf(text: string, { at, word, isNumber }: { at: number; word: stri
 
 function numberWord(digits: string, at: number) {
   const word = digits.replaceAll(",", "");
-  return { word, keys: [word], weight: 1, isLight: false, isNoun: true, at, isNumber: true };
+  return { word, keys: [word], weight: 1, isLight: false, at, isNumber: true };
 }

@@ -26,8 +26,19 @@ export interface Token {
   word: ContentWord | null;
 }
 
-const script =
-  /(?<mark>[、。,.!?\n:;()，！？；：（）—])|(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*)|(?<han>[\p{Script=Han}々])|(?<katakana>[\p{Script=Katakana}ー])|(?<kana>\p{Script=Hiragana})|(?<hangul>\p{Script=Hangul}+)|(?<word>\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’-]\p{Script=Latin}[\p{Script=Latin}\p{M}]*)*)/gu;
+const letter = String.raw`(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}])`;
+const script = new RegExp(
+  [
+    String.raw`(?<mark>[、。,.!?\n:;()，！？；：（）—])`,
+    String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*)`,
+    String.raw`(?<han>[\p{Script=Han}々])`,
+    String.raw`(?<katakana>[\p{Script=Katakana}ー])`,
+    String.raw`(?<kana>\p{Script=Hiragana})`,
+    String.raw`(?<hangul>\p{Script=Hangul}+)`,
+    `(?<word>${letter}+(?:['’-]${letter}+)*)`,
+  ].join("|"),
+  "gu",
+);
 
 interface Wording {
   denial: RegExp;

@@ -219,8 +219,8 @@ export const handlers: readonly Handler[] = [
   {
     name: "nothing in common with the source",
     file: doubt,
-    from: 'if (evidence.strangeness === 1) return { doubt: Number.POSITIVE_INFINITY, reason: "coverage" };',
-    to: "",
+    from: 'if (evidence === null) return { doubt: Number.POSITIVE_INFINITY, reason: "coverage" };',
+    to: 'if (evidence === null) return { doubt: Number.NEGATIVE_INFINITY, reason: "coverage" };',
     testFile: doubts,
     test: "no word in common",
   },

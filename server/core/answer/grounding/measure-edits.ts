@@ -6,20 +6,24 @@ import { unitsOf } from "./units-of.ts";
 
 /** What a sentence changes in the parts of its sources that it is nearest to. */
 export interface Edits {
-  /** Words in the place of others that the source has there: "the Wi-Fi light" for "the internet light". */
+  /** Words that are not read off, in the place of others that the source has there: "the Wi-Fi light" for "the internet light". */
   replaced: number;
   /** Names in the place of names that are told of elsewhere. */
   renamed: number;
 }
 
 /** Compares a sentence with its sources, unit by unit; names, which may be told before a condition, as a whole. */
-export function measureEdits(own: ReadSentence, passages: readonly ReadPassage[], language: string): Edits {
+export function measureEdits(
+  own: ReadSentence,
+  passages: readonly ReadPassage[],
+  { language, unread }: { language: string; unread: ReadonlySet<string> },
+): Edits {
   const told = passages.flatMap(({ title, sentences }) => [title, ...sentences]);
   const units = readUnits(own, language);
   const known = new Set(told.flatMap(({ words }) => words.map(({ word }) => word)));
   const parts = told.flatMap((sentence) => readUnits(sentence, language));
   return {
-    replaced: units.reduce((sum, words) => sum + findReplaced(words, parts, known).length, 0),
+    replaced: units.flatMap((words) => findReplaced(words, parts, known)).filter(({ mine }) => unread.has(mine)).length,
     renamed: countRenamed(own, passages, known),
   };
 }

@@ -63,7 +63,7 @@ export function measureEvidence(
   if (words.length > 0 && !words.some(({ word }) => sets.some((set) => set.words.has(word)))) return null;
 
   const reading = measureReading(text, passages, { language, subject });
-  const edits = measureEdits(own, read, language);
+  const edits = measureEdits(own, read, { language, unread: reading.unread });
   return {
     missing: Math.max(0, ...clauses.map(missingOf)),
     missingShare: Math.max(0, ...clauses.map((its) => missingOf(its) / weigh(its))),

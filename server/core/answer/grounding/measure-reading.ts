@@ -20,6 +20,8 @@ export interface Reading {
   undenied: number;
   /** Words of order put in. */
   ordered: number;
+  /** Words that are not read off, whatever they are. */
+  unread: ReadonlySet<string>;
 }
 
 type Pair = readonly [own: number, source: number];
@@ -55,6 +57,7 @@ export function measureReading(
     strange: weigh(unread.filter(({ mark }) => !known.has(mark))),
     misplaced: weigh(unread.filter(({ mark }) => known.has(mark))),
     denied: left.filter(({ kind }) => kind === "denial").length,
+    unread: new Set(left.filter(isContent).flatMap(({ mark, word }) => (word ? [word.word] : [mark]))),
     ordered: left.filter(({ kind }) => kind === "order").length,
     leapt: gaps.filter(({ isLeap }) => isLeap).length,
     altered: gaps.filter(({ isAltered, isWithin }) => isAltered && isWithin).length,

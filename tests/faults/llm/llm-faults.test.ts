@@ -141,7 +141,11 @@ describe("The worded answer, when the endpoint", () => {
       "steps simple",
       afterTruth(`${right.replace("simple steps", '"steps simple"')}. [2]`),
     ],
-    ["never comes to a full stop", "and, and", afterTruth(`The error is temporary ${"and, and ".repeat(45)}in most cases. [2]`)],
+    [
+      "never comes to a full stop",
+      "and, and",
+      afterTruth(`The error is temporary ${"and, and ".repeat(45)}in most cases. [2]`),
+    ],
   ])("%s: without that sentence", async (_, wrong, script) => {
     const { answer, bytes, calls } = await askUnder(script);
     expect(answer).toMatchObject({ mode: "generated", degraded: [] });

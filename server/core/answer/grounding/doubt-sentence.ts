@@ -26,6 +26,7 @@ const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
   ordered: "order",
   disorder: "order",
   denied: "polarity",
+  negated: "polarity",
   undenied: "polarity",
   contrary: "polarity",
   renamed: "name",

@@ -20,6 +20,7 @@ export interface Evidence {
   changed: number;
   leapt: number;
   denied: number;
+  negated: number;
   undenied: number;
   ordered: number;
   /** What it puts in order and the source tells the other way round. */
@@ -73,6 +74,7 @@ export function measureEvidence(
     changed: most(2, reading.changed),
     leapt: most(2, reading.leapt),
     denied: most(2, reading.denied),
+    negated: most(1, reading.negated),
     undenied: most(2, reading.undenied),
     ordered: most(2, reading.ordered),
     disorder: most(2, measureDisorder(text, read, language)),

@@ -16,6 +16,8 @@ export interface Reading {
   leapt: number;
   /** Denials put in; how many. */
   denied: number;
+  /** Places where only a denial is put in. */
+  negated: number;
   /** Denials left out beside a word that is read off. */
   undenied: number;
   /** Words of order put in. */
@@ -57,6 +59,7 @@ export function measureReading(
     strange: weigh(unread.filter(({ mark }) => !known.has(mark))),
     misplaced: weigh(unread.filter(({ mark }) => known.has(mark))),
     denied: left.filter(({ kind }) => kind === "denial").length,
+    negated: gaps.filter(({ isNegated }) => isNegated).length,
     unread: new Set(left.filter(isContent).flatMap(({ mark, word }) => (word ? [word.word] : [mark]))),
     ordered: left.filter(({ kind }) => kind === "order").length,
     leapt: gaps.filter(({ isLeap }) => isLeap).length,
@@ -86,6 +89,8 @@ interface Gap {
   reworded: readonly Token[];
   /** It says something else there. */
   isAltered: boolean;
+  /** It says the same there, but denies it. */
+  isNegated: boolean;
   /** In the midst of a clause. */
   isWithin: boolean;
   /** It goes on with what another clause says behind its beginning. */
@@ -96,7 +101,8 @@ function gapsOf(own: readonly Token[], source: readonly Token[], pairs: readonly
   const ends: Pair[] = [...pairs, [own.length, source.length]];
   return ends.map(([ownEnd, sourceEnd], index) => {
     const [ownStart, sourceStart] = pairs[index - 1] ?? [-1, -1];
-    const added = own.slice(ownStart + 1, ownEnd).filter(isContent);
+    const between = own.slice(ownStart + 1, ownEnd);
+    const added = between.filter(isContent);
     const passed = source.slice(sourceStart + 1, sourceEnd);
     const [before, after] = [source[sourceStart]?.clause, source[sourceEnd]?.clause];
     const passedHere = passed.filter(({ clause }) => clause === before || clause === after);
@@ -107,6 +113,11 @@ function gapsOf(own: readonly Token[], source: readonly Token[], pairs: readonly
       after,
       reworded,
       isAltered: added.length > reworded.length && passedHere.some(isContent),
+      isNegated:
+        between.some(({ kind }) => kind === "denial") &&
+        added.length === 0 &&
+        before === after &&
+        !passed.some(({ kind }) => kind !== "glue"),
       isLeap:
         before !== undefined &&
         after !== undefined &&

@@ -63,6 +63,7 @@ recent|new\\b|newer|latest / old\\b|older|outdated
 all\\b|every|any\\b / none\\b|only some|no one
 keep|kept|keeps|retain|remain|stay|preserv|saved|stored / los[est]|delet|eras|discard|wip|remov|gone|disappear|expire
 right away|immediately|at once|instantly / until the end|later\\b|at the end|still
+keeps?\\b|continu|go on|goes on|carry on|carries on / stop|cease
 start|begin / stop|end\\b|ends\\b|finish
 open / clos|shut
 accept|allow|permit / reject|refus|block|forbid|deny|denied|prevent

@@ -8,7 +8,8 @@ const read = (sentence: string, texts: string | string[], language = "en") =>
     { language, subject: ["Norden"] },
   );
 /** What is found, without what is not. */
-const found = (reading: Reading) => Object.fromEntries(Object.entries(reading).filter(([, value]) => value > 0));
+const found = ({ unread: _, ...counts }: Reading): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).filter(([, value]) => value > 0));
 
 describe("A sentence is read off its source from left to right", () => {
   const text =
@@ -27,7 +28,7 @@ describe("A sentence is read off its source from left to right", () => {
     expect(found(read(sentence, text))).toEqual({});
   });
 
-  it.each<[what: string, sentence: string, kind: keyof Reading]>([
+  it.each<[what: string, sentence: string, kind: Exclude<keyof Reading, "unread">]>([
     ["a word that no source has", "If the lamp is red, close the valve and call a plumber.", "strange"],
     ["two parts in another order", "Wait 20 minutes and close the valve.", "misplaced"],
     ["a word in the place of another", "Close the door and wait 20 minutes.", "altered"],
@@ -76,7 +77,8 @@ describe("Scripts without blanks are read by their characters", () => {
       "재시작하면 비밀번호는 지워집니다.",
     ],
   ])("%s: %s", (language, text, right, wrong) => {
-    const sum = (sentence: string) => Object.values(read(sentence, text, language)).reduce((all, one) => all + one, 0);
+    const sum = (sentence: string) =>
+      Object.values(found(read(sentence, text, language))).reduce((all, one) => all + one, 0);
     expect(sum(right)).toBe(0);
     expect(sum(wrong)).toBeGreaterThan(0);
   });

@@ -63,7 +63,7 @@ export function measureEvidence(
   const clauses = own.clauses.map((clause) => needing(clause.words)).filter((its) => its.length > 0);
   if (words.length > 0 && !words.some(({ word }) => sets.some((set) => set.words.has(word)))) return null;
 
-  const reading = measureReading(text, passages, { language, subject });
+  const reading = measureReading(text, read, { language, subject });
   const edits = measureEdits(own, read, { language, unread: reading.unread });
   return {
     missing: Math.max(0, ...clauses.map(missingOf)),

@@ -1,5 +1,5 @@
 import { readOff } from "./read-off.ts";
-import type { Passage } from "./read-passage.ts";
+import type { ReadPassage } from "./read-passage.ts";
 import { readTokens, type Token } from "./read-tokens.ts";
 
 /** What of a sentence cannot be read off its sources from left to right. In words. */
@@ -33,12 +33,11 @@ const isContent = ({ kind }: Token) => kind === "content";
 /** Reads a sentence off its passages, in the order of them in which most of it is found. Titles and the subject's names are anybody's. */
 export function measureReading(
   sentence: string,
-  passages: readonly Passage[],
+  passages: readonly ReadPassage[],
   { language, subject }: { language: string; subject: readonly string[] },
 ): Reading {
   const own = readTokens(sentence, language);
-  const texts = passages.map(({ text }) => tokensOf(text, language));
-  const [best] = orders(texts)
+  const [best] = orders(passages.map(({ tokens }) => tokens))
     .map((order) => {
       const source = join(order);
       const pairs = readOff(own, source);
@@ -47,8 +46,11 @@ export function measureReading(
     .sort((one, other) => other.read - one.read);
   const { source = [], pairs = [] } = best ?? {};
 
-  const names = [...passages.map(({ title }) => title), ...subject];
-  const free = new Set(names.flatMap((name) => tokensOf(name, language).map(({ mark }) => mark)));
+  const names = [
+    ...passages.map(({ titleTokens }) => titleTokens),
+    ...subject.map((name) => readTokens(name, language)),
+  ];
+  const free = new Set(names.flatMap((tokens) => tokens.map(({ mark }) => mark)));
   const known = new Set(source.map(({ mark }) => mark));
   const read = new Set(pairs.map(([index]) => index));
   const left = own.filter((_, index) => !read.has(index));
@@ -153,16 +155,4 @@ function join(texts: readonly (readonly Token[])[]): Token[] {
     start += (tokens.at(-1)?.clause ?? 0) + 1;
     return tokens.map((token) => ({ ...token, clause: token.clause + from }));
   });
-}
-
-const remembered = new Map<string, readonly Token[]>();
-const mostRemembered = 1000;
-
-/** The tokens of a source, read once for all sentences that rest on it. */
-function tokensOf(text: string, language: string): readonly Token[] {
-  const key = `${language} ${text}`;
-  const tokens = remembered.get(key) ?? readTokens(text, language);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(key, tokens);
-  return tokens;
 }

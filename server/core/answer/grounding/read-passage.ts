@@ -6,6 +6,7 @@ import { findNumbers } from "./find-numbers.ts";
 import { type Placed, readPlaces } from "./read-places.ts";
 import { readSayings, type Saying } from "./read-sayings.ts";
 import { readTimeline } from "./read-timeline.ts";
+import { readTokens, type Token } from "./read-tokens.ts";
 import { splitClauses } from "./split-clauses.ts";
 import { type WordSet, wordSetOf } from "./support-of.ts";
 
@@ -39,6 +40,9 @@ export interface ReadPassage {
   passage: Passage;
   title: ReadSentence;
   sentences: readonly ReadSentence[];
+  /** Of the text, and of the title. */
+  tokens: readonly Token[];
+  titleTokens: readonly Token[];
   /** The words of what it tells, in the order in which it happens; null where the language has no rules for that. */
   timeline: { parts: readonly (readonly ContentWord[])[]; isSaid: readonly boolean[] } | null;
 }
@@ -59,6 +63,8 @@ export function readPassage(passage: Passage, language: string): ReadPassage {
     sentences: passage.text
       .split("\n")
       .flatMap((line) => splitSentences(line).map(({ start, end }) => readSentence(line.slice(start, end), language))),
+    tokens: readTokens(passage.text, language),
+    titleTokens: readTokens(passage.title, language),
     timeline: timeline && { ...timeline, parts: timeline.parts.map((part) => allWords(part, language)) },
   };
   byLanguage.set(language, read);

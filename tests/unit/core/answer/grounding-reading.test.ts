@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { measureReading, type Reading } from "../../../../server/core/answer/grounding/measure-reading.ts";
+import { readPassage } from "../../../../server/core/answer/grounding/read-passage.ts";
 
 const read = (sentence: string, texts: string | string[], language = "en") =>
   measureReading(
     sentence,
-    [texts].flat().map((text) => ({ title: "Pump", text })),
+    [texts].flat().map((text) => readPassage({ title: "Pump", text }, language)),
     { language, subject: ["Norden"] },
   );
 /** What is found, without what is not. */

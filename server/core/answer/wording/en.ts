@@ -7,7 +7,7 @@ export const en: Wording = {
   whoAmI:
     "I am an automated assistant, not a person. I answer only from the articles I have been given, and show where each answer comes from.",
   tryThese: "Try these in order.",
-  tryNext: "Then try these next.",
+  tryNext: "If that has not solved it, try these next.",
   leftOut: "What you have already tried is left out.",
   checkFailed: "The self-check found something: what it points to comes first.",
   checkFine: "The self-check points to nothing in particular here; what it found to be fine is left out.",

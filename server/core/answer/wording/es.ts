@@ -7,7 +7,7 @@ export const es: Wording = {
   whoAmI:
     "Soy un asistente automático, no una persona. Respondo solo a partir de los artículos que me han dado y muestro de dónde procede cada respuesta.",
   tryThese: "Prueba estos pasos en orden.",
-  tryNext: "Prueba ahora estos otros pasos.",
+  tryNext: "Si aún no está resuelto, prueba ahora esto.",
   leftOut: "He dejado fuera lo que ya has probado.",
   checkFailed: "La autocomprobación ha encontrado algo: lo que señala va primero.",
   checkFine: "La autocomprobación no señala nada en particular; lo que está bien se ha dejado fuera.",

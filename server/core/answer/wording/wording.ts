@@ -8,6 +8,7 @@ export interface Wording {
   /** Before the first steps of a guide. */
   tryThese: string;
   /** Before further steps of the same guide. */
+  /** Before the next steps of a guide; also right where a report of success was not recognised as one. */
   tryNext: string;
   /** Said when steps were left out because the asker has tried them. */
   leftOut: string;

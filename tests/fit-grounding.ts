@@ -26,9 +26,9 @@ interface Fit {
 const fits: Record<"en" | "ja" | "other", Fit> = {
   en: {
     language: "en",
-    weights: { development: 1, "development-2": 0, "development-3": 8, "development-4": 8 },
+    weights: { development: 1, "development-2": 0, "development-3": 4, "development-4": 8 },
     limitOn: ["development-3", "development-4"],
-    mostLost: 0.04,
+    mostLost: 0.055,
   },
   ja: {
     language: "ja",

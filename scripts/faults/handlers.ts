@@ -199,6 +199,15 @@ export const handlers: readonly Handler[] = [
     "quotes its source's words in another order",
   ),
   refuses("number", 'if (!hasNumbers(text, source)) return refuse("number");', "invents a number"),
+  {
+    ...refuses(
+      "number",
+      'if (!bindsNumbers(readSentence(text, language), read)) return refuse("number");',
+      "a number from elsewhere",
+      doubts,
+    ),
+    name: "numbers in their clauses",
+  },
   refuses(
     "name",
     'if (!findNames(text).every((name) => isKnownName(name, known))) return refuse("name");',
@@ -228,7 +237,6 @@ export const handlers: readonly Handler[] = [
   doubtsFor("polarity", "a reversed negation"),
   doubtsFor("order", "two steps swapped"),
   doubtsFor("name", "another passage's name"),
-  doubtsFor("number", "a number from elsewhere"),
   {
     name: "circuit breaker",
     file: gate,

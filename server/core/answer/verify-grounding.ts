@@ -1,6 +1,7 @@
 import type { GroundingFault } from "../../contract/grounding.ts";
 import { normalize } from "../text/normalize.ts";
 import type { PromptSource } from "./build-prompt.ts";
+import { bindsNumbers } from "./grounding/binds-numbers.ts";
 import { doubtSentence } from "./grounding/doubt-sentence.ts";
 import { findAddresses } from "./grounding/find-addresses.ts";
 import { findNames } from "./grounding/find-names.ts";
@@ -10,6 +11,7 @@ import { hasMarkup } from "./grounding/has-markup.ts";
 import { hasNumbers } from "./grounding/has-numbers.ts";
 import { isKnownName } from "./grounding/is-known-name.ts";
 import { namesItsSubject } from "./grounding/names-its-subject.ts";
+import { readPassage, readSentence } from "./grounding/read-passage.ts";
 import type { SourcedSentence } from "./parse-sourced-sentence.ts";
 
 export interface GroundingContext {
@@ -55,6 +57,8 @@ export function verifySentence(
   const sourceQuotable = foldTightly(source);
   if (!findQuotes(text).every((quote) => sourceQuotable.includes(foldTightly(quote)))) return refuse("quote");
   if (!hasNumbers(text, source)) return refuse("number");
+  const read = cited.map((passage) => readPassage(passage, language));
+  if (!bindsNumbers(readSentence(text, language), read)) return refuse("number");
   const known = [source, question, ...subject].join(" ");
   if (!findNames(text).every((name) => isKnownName(name, known))) return refuse("name");
   if (!namesItsSubject(text, cited, subject)) return refuse("name");

@@ -30,7 +30,6 @@ const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
   undenied: "polarity",
   contrary: "polarity",
   renamed: "name",
-  unbound: "number",
 };
 
 /** English and Japanese have rules of their own, and so weights of their own. */

@@ -1,4 +1,3 @@
-import { bindsNumbers } from "./binds-numbers.ts";
 import { type ContentWord, contentWords } from "./content-words.ts";
 import { measureContrary } from "./measure-contrary.ts";
 import { measureDisorder } from "./measure-disorder.ts";
@@ -29,8 +28,6 @@ export interface Evidence {
   replaced: number;
   /** Names in the place of names that are told of elsewhere. */
   renamed: number;
-  /** 1 where a number says in its clause what it does not say in the sources. */
-  unbound: number;
   /** Share of a unit's words that it has from what says the contrary, where most. */
   contrary: number;
   /** How much there is to judge; speaks for a sentence. */
@@ -80,7 +77,6 @@ export function measureEvidence(
     disorder: most(2, measureDisorder(text, read, language)),
     replaced: most(3, edits.replaced),
     renamed: most(1, edits.renamed),
-    unbound: Number(!bindsNumbers(own, read)),
     contrary: measureContrary(own, read),
     words: words.length,
   };

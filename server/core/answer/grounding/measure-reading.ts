@@ -30,21 +30,26 @@ type Pair = readonly [own: number, source: number];
 
 const isContent = ({ kind }: Token) => kind === "content";
 
-/** Reads a sentence off its passages, in the order of them in which most of it is found. Titles and the subject's names are anybody's. */
+/**
+ * Reads a sentence off its passages, in the order of them in which most of it is found, and with its condition before or
+ * behind what holds under it. Titles and the subject's names are anybody's.
+ */
 export function measureReading(
   sentence: string,
   passages: readonly ReadPassage[],
   { language, subject }: { language: string; subject: readonly string[] },
 ): Reading {
-  const own = readTokens(sentence, language);
-  const [best] = orders(passages.map(({ tokens }) => tokens))
-    .map((order) => {
-      const source = join(order);
-      const pairs = readOff(own, source);
-      return { source, pairs, read: pairs.reduce((sum, [index]) => sum + (own[index]?.weight ?? 0), 0) };
-    })
+  const sources = orders(passages.map(({ tokens }) => tokens)).map(join);
+  const [best] = turnedRound(readTokens(sentence, language))
+    .flatMap((tokens) =>
+      sources.map((source) => {
+        const pairs = readOff(tokens, source);
+        const read = pairs.reduce((sum, [index]) => sum + (tokens[index]?.weight ?? 0), 0);
+        return { own: tokens, source, pairs, read };
+      }),
+    )
     .sort((one, other) => other.read - one.read);
-  const { source = [], pairs = [] } = best ?? {};
+  const { own = [], source = [], pairs = [] } = best ?? {};
 
   const names = [
     ...passages.map(({ titleTokens }) => titleTokens),
@@ -133,6 +138,17 @@ function gapsOf(own: readonly Token[], source: readonly Token[], pairs: readonly
 
 function isReworded({ word }: Token, { word: other }: Token): boolean {
   return word !== null && other !== null && word.keys.some((key) => other.keys.includes(key));
+}
+
+const conditions = new Set(["if", "when", "whenever", "once", "because", "although", "since", "while", "whereas"]);
+
+/** "B if A" says what "if A, B" says; so the tokens as they are, and with the two changed over. */
+function turnedRound(tokens: readonly Token[]): (readonly Token[])[] {
+  const opens = conditions.has(tokens[0]?.mark ?? "");
+  const turn = tokens.findIndex(
+    ({ mark, clause }, index) => index > 0 && (opens ? clause !== tokens[0]?.clause : conditions.has(mark)),
+  );
+  return turn < 0 ? [tokens] : [tokens, [...tokens.slice(turn), ...tokens.slice(0, turn)]];
 }
 
 const weigh = (tokens: readonly Token[]) => tokens.reduce((sum, { weight }) => sum + weight, 0);

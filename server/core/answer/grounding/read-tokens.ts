@@ -63,7 +63,7 @@ const wordings: Readonly<Record<string, Wording>> = {
 
 /** Says little of its own in any text. */
 const glue = new Set(
-  "may might can could will would shall should must also too then so that this these those there here it its they them which who whose what where when while if because since well both each any some such one ones other yes among besides possible example including whereas as than into onto about up out over own".split(
+  "may might can could will would shall should must also too then so that this these those there here it its they them which who whose what where when while if because since well both each any some such one ones other yes among besides possible example including whereas as than into onto about up out over own once more under within during go goes take takes come comes need needs another".split(
     " ",
   ),
 );

@@ -148,7 +148,7 @@ export const english: GroundingSentences = {
     [[5], "Make sure that the file is smaller than 512 MB."],
     [[5], "Check in the GPT's settings that Code Interpreter is enabled."],
     [[6], "Plus gives you priority access at high load and fewer interruptions."],
-    [[6], "Even Plus does not completely prevent server problems."],
+    [[6], "Even Plus does not prevent server problems completely."],
     [[1, 6], "Something failed in OpenAI's systems, and outages are listed at status.openai.com."],
   ],
   planted: [

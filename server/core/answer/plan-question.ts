@@ -160,7 +160,8 @@ export function planFromEvidence(
   const { confidence } = assessment;
   const quotes = (articleId: string) => errorsNamed(understanding).has(articleId);
   // "It does not work" fits many topics and names none.
-  if (heard.topicArticleId === null && saysOnlyThatItFails(understanding)) return askRoot(base, heard);
+  const isBare = saysOnlyThatItFails(understanding) && signals.unknown === 0;
+  if (heard.topicArticleId === null && isBare) return askRoot(base, heard);
   switch (assessment.verdict) {
     case "answerable":
       // A remark ("I have no phone") is about the topic at hand, unless it clearly names another, or quotes its error.

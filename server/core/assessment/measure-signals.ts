@@ -30,6 +30,11 @@ export interface Signals {
   neverAsked: number;
   /** About -1 to 1. */
   leaning: number;
+  /**
+   * Where neither the subject is named nor an error text quoted: 1 for a name that the best article is never asked with, and
+   * hardly any other.
+   */
+  astray: number;
 }
 
 export const signalNames = [
@@ -47,6 +52,7 @@ export const signalNames = [
   "knownOutside",
   "neverAsked",
   "leaning",
+  "astray",
 ] as const satisfies readonly (keyof Signals)[];
 
 /** Brings log-likelihood ratios of usual questions to about -1 to 1. */
@@ -78,16 +84,21 @@ export function measureSignals({
   subjectNames,
   isFollowUp,
 }: Measured): Signals {
-  const { language, signatures, query } = understanding;
+  const { language, signatures, query, naming } = understanding;
   const [first, second] = ranked;
   const terms = [...new Set(tokenize(query, language))];
   const words = terms.filter((term) => !isSubword(term));
   const unknown = words.filter((word) => !space.lexical.has(word));
   const subject = namesSubject(message, subjectNames) ? 1 : isFollowUp ? followUpSubject : 0;
-  const foreign = Math.min(2, foreignNames(query, new Set(unknown), language)) / 2;
+  const subjectWords = new Set(subjectNames.flatMap((name) => tokenize(name, language)));
+  const foreign = Math.min(2, foreignNames(naming, new Set(unknown), language)) / 2;
   const named = signatures.filter(({ articleId }) => articleId === first?.articleId);
   const signature = named.some(({ kind }) => kind === "error") ? 1 : named.length > 0 ? 0.5 : 0;
   const asked = space.asks.weigh(terms);
+  const askedWith = space.askWords.articles.get(first?.articleId ?? "");
+  const spread = (word: string) => [...space.askWords.articles.values()].filter((counts) => counts.has(word)).length;
+  const never = words.filter((word) => !askedWith?.has(word) && !subjectWords.has(word) && spread(word) < 3);
+  const astray = Math.min(1, foreignNames(naming, new Set(never), language));
   return {
     share: Math.min(1, first?.score ?? 0),
     margin: first && first.score > 0 ? (first.score - (second?.score ?? 0)) / first.score : 0,
@@ -103,6 +114,7 @@ export function measureSignals({
     knownOutside: asked.knownOutside,
     neverAsked: asked.unknown,
     leaning: asked.leaning / leaningScale,
+    astray: subject === 1 || signature === 1 ? 0 : astray,
   };
 }
 
@@ -118,7 +130,7 @@ function namesSubject(message: string, subject: readonly string[]): boolean {
 function foreignNames(text: string, unknown: ReadonlySet<string>, language: string): number {
   const isLatin = language === "en" || language === "es";
   const pattern = isLatin
-    ? /(?<=[\p{L}\p{N},;:]\s+)\p{Lu}[\p{L}\p{N}.]+|\b\p{L}+\d+\b/gu
+    ? /(?<=^|[\p{L}\p{N},;:]\s+)\p{Lu}[\p{L}\p{N}.]+|\b\p{L}+\d+\b/gu
     : /[\p{Script=Latin}][\p{Script=Latin}\p{N}.]+|[\p{Script=Katakana}ー]{3,}/gu;
   const names = text.normalize("NFKC").match(pattern) ?? [];
   const found = names.filter((name) => tokenize(name, language).some((term) => !isSubword(term) && unknown.has(term)));

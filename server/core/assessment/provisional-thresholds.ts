@@ -18,6 +18,7 @@ const byHand: FittedModel = {
     knownOutside: 0,
     neverAsked: 0,
     leaning: 1,
+    astray: -2,
   },
   withSubject: Object.fromEntries(signalNames.map((name) => [name, 0])) as unknown as Signals,
 };

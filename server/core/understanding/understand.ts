@@ -55,6 +55,8 @@ export interface Understanding {
   /** What it tells without naming a step; in a conversation it may be about one that was offered. */
   remarks: Remark[];
   signatures: Signature[];
+  /** Where it may name things of its own: `query` without what a screen says and without a greeting. */
+  naming: string;
 }
 
 /** What understanding draws on; built once from the knowledge. */
@@ -108,9 +110,11 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   const isAsking = clauses.some(({ reading }) => reading.isAsking);
   const isPlain = !isAsking && verdict === null && tried.length === 0 && signatures.length === 0;
   const courtesy = isPlain && text.length <= longestCourtesy ? courtesyIn(text, cues, vocabulary) : null;
+  const query = tried.length > 0 && isTopicLeft && !isAsking ? rest.join("\n") : message;
   return {
     language,
-    query: tried.length > 0 && isTopicLeft && !isAsking ? rest.join("\n") : message,
+    query,
+    naming: withoutTexts(query, signatures).replace(new RegExp(cues.saysHello, "iu"), " ").trim(),
     hasTopic,
     wish: wishOf(masked, verdict, cues) ?? courtesy,
     form: cues.asksWhy.test(masked) ? "why" : cues.asksHow.test(masked) ? "how" : null,
@@ -165,6 +169,12 @@ function withoutQuotes(clause: string, signatures: readonly Signature[]): string
   let own = clause.replace(/"[^"]*"|「[^」]*」|『[^』]*』/g, " ");
   for (const { text } of signatures) own = own.replaceAll(normalize(text), " ");
   return own;
+}
+
+/** Error texts taken out, however they are written. */
+function withoutTexts(message: string, signatures: readonly Signature[]): string {
+  const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+  return signatures.reduce((rest, { text }) => rest.replace(new RegExp(literally(text), "giu"), " "), message);
 }
 
 function wishOf(text: string, verdict: ClauseReading["verdict"], cues: LanguageCues): Wish | null {

@@ -1,0 +1,30 @@
+import { beforeAll, expect, test } from "vitest";
+import { lexicalKnowledgeBase } from "../../../../scripts/evaluation/create-asker.ts";
+import { readKnowledgeFolder } from "../../../../server/adapters/knowledge/read-knowledge-folder.ts";
+import type { KnowledgeBase } from "../../../../server/core/answer/knowledge-base.ts";
+import { findEvidence } from "../../../../server/core/assessment/find-evidence.ts";
+import { provisionalThresholds } from "../../../../server/core/assessment/provisional-thresholds.ts";
+import { understand } from "../../../../server/core/understanding/understand.ts";
+import { sampleKnowledge } from "../../../support/repository.ts";
+
+let base: KnowledgeBase;
+
+beforeAll(async () => {
+  base = lexicalKnowledgeBase(await readKnowledgeFolder(sampleKnowledge), provisionalThresholds);
+});
+
+const signalsOf = async (message: string, language: string) =>
+  (await findEvidence(base, message, understand(message, base.vocabulary, language))).signals;
+
+test.each([
+  ["en", "How do I clear the cache in Photoshop?", 1],
+  ["en", "Blender keeps telling me that the connection is unstable", 1],
+  ["ja", "Blenderにサインインできません", 1],
+  ["en", "How do I clear the cache in ChatGPT and Photoshop?", 0],
+  ["en", "How do I clear the cache?", 0],
+  ["en", "Hello, how do I clear the cache?", 0],
+  ["en", "It does not work in Firefox", 0],
+  ["ja", "Something went wrongと出ました", 0],
+])("a name that the best article is never asked with stands out (%s): %s", async (language, message, astray) => {
+  expect((await signalsOf(message, language)).astray).toBe(astray);
+});

@@ -28,14 +28,20 @@ export function showArticle(
   const isSure = (id: string) => !next.doubted.includes(id) || next.check?.suspected.includes(id);
   if (hasGuide && !left.some(isSure)) {
     // Asked once: who says nothing of them then is led on.
-    const wasAsked = next.lastChoices.some(({ id }) => parseChoiceId(id).nodeId === conversationNodes.untried);
-    if (wasAsked) return { conversation: next, plan: { kind: "exhausted", articleId } };
+    if (untriedIn(next).length > 0) return { conversation: next, plan: { kind: "exhausted", articleId } };
     return {
       conversation: next,
       plan: { kind: "which-untried", articleId, stepIds: left, isContinued, confidence },
     };
   }
   return { conversation: next, plan: { kind: "article", articleId, isContinued, confidence } };
+}
+
+/** The answers to "is any of these still worth a try?", if that was asked last. */
+function untriedIn({ lastChoices }: Conversation): string[] {
+  return lastChoices
+    .map(({ id }) => parseChoiceId(id))
+    .flatMap(({ nodeId, answer }) => (nodeId === conversationNodes.untried ? [answer] : []));
 }
 
 /** The steps the last answer showed did not help: mark them and go on. */
@@ -84,9 +90,8 @@ export function tryAfterAll(base: KnowledgeBase, conversation: Conversation, ste
 
 /** Of what was perhaps tried or ruled out nothing is worth a try. */
 export function nothingLeft(base: KnowledgeBase, conversation: Conversation): Decision {
-  const { doubted, ledger } = conversation;
-  const left = doubted.filter((id) => mayOffer(ledger, id));
-  return goOn(base, { ...conversation, ledger: markSteps(ledger, left, "skipped") });
+  const asked = untriedIn(conversation).filter((stepId) => stepId !== "none");
+  return goOn(base, { ...conversation, ledger: markSteps(conversation.ledger, asked, "skipped") });
 }
 
 /** It works: by `stepIds` if told, else by what was last shown; with several candidates, ask which. */

@@ -1,12 +1,12 @@
 import type { RankedArticle } from "../retrieval/rank-articles.ts";
-import { type Signals, signalNames } from "./measure-signals.ts";
+import { type Signals, type SignalWeights, signalNames } from "./measure-signals.ts";
 
 /** A logistic regression over the signals. */
 export interface FittedModel {
   bias: number;
-  weights: Signals;
+  weights: SignalWeights;
   /** What each signal counts more or less where the message names the subject: a strange word then tells less. */
-  withSubject: Signals;
+  withSubject: SignalWeights;
 }
 
 /** Fitted numbers that turn signals into probabilities and a verdict. Data, stored with the index. */
@@ -41,7 +41,7 @@ export function assessEvidence(ranked: readonly RankedArticle[], signals: Signal
   if (!first) return { verdict: "not-covered", closest: [], confidence: 0 };
   const candidates = ranked.slice(0, maxCandidates).map(({ articleId }) => articleId);
   const confidence = probabilityOf(signals, thresholds.correctness);
-  if (probabilityOf(signals, thresholds.coverage) < thresholds.abstainBelow)
+  if (signals.rival === 1 || probabilityOf(signals, thresholds.coverage) < thresholds.abstainBelow)
     return { verdict: "not-covered", closest: candidates, confidence };
   if (confidence < thresholds.answerFrom) return { verdict: "ambiguous", articleIds: candidates, confidence };
   return { verdict: "answerable", articleId: first.articleId, confidence };
@@ -49,7 +49,7 @@ export function assessEvidence(ranked: readonly RankedArticle[], signals: Signal
 
 /** What a model makes of the signals, 0..1. */
 export function probabilityOf(signals: Signals, { bias, weights, withSubject }: FittedModel): number {
-  const weightOf = (name: keyof Signals) => weights[name] + (signals.subject === 1 ? withSubject[name] : 0);
+  const weightOf = (name: keyof SignalWeights) => weights[name] + (signals.subject === 1 ? withSubject[name] : 0);
   const sum = signalNames.reduce((total, name) => total + weightOf(name) * signals[name], bias);
   // Rounded, because browsers and servers differ in the last bits of a logarithm.
   return Math.round(1e6 / (1 + Math.exp(-sum))) / 1e6;

@@ -1,6 +1,6 @@
 import { type FittedModel, probabilityOf, type Thresholds } from "./assess-evidence.ts";
 import { fitLogistic } from "./fit-logistic.ts";
-import { type Signals, signalNames } from "./measure-signals.ts";
+import { type Signals, type SignalWeights, signalNames } from "./measure-signals.ts";
 
 /** One message whose outcome is known. */
 export interface FitSample {
@@ -55,8 +55,10 @@ function featuresOf(signals: Signals): number[] {
   return [...values, ...values.map((value) => (signals.subject === 1 ? value : 0))];
 }
 
-function nameWeights(weights: readonly number[]): Signals {
-  return Object.fromEntries(signalNames.map((name, index) => [name, round(weights[index] ?? 0)])) as unknown as Signals;
+function nameWeights(weights: readonly number[]): SignalWeights {
+  return Object.fromEntries(
+    signalNames.map((name, index) => [name, round(weights[index] ?? 0)]),
+  ) as unknown as SignalWeights;
 }
 
 const round = (value: number) => Math.round(value * 1_000) / 1_000;

@@ -30,13 +30,15 @@ export interface Signals {
   neverAsked: number;
   /** About -1 to 1. */
   leaning: number;
-  /**
-   * Where neither the subject is named nor an error text quoted: 1 for a name that the best article is never asked with, and
-   * hardly any other.
-   */
+  /** Where the subject is not named: 1 for a name that the best article is never asked with, and hardly any other. */
   astray: number;
+  /** 1 where what shows a quoted error text, by its place in the sentence, is such a word: "my fridge says …". */
+  elsewhere: number;
+  /** 1 where something that may be used instead is said to be in trouble itself. Not fitted: that is never covered. */
+  rival: number;
 }
 
+/** Those that a model weighs. */
 export const signalNames = [
   "share",
   "margin",
@@ -53,7 +55,11 @@ export const signalNames = [
   "neverAsked",
   "leaning",
   "astray",
+  "elsewhere",
 ] as const satisfies readonly (keyof Signals)[];
+
+/** A number for each of them. */
+export type SignalWeights = Record<(typeof signalNames)[number], number>;
 
 /** Brings log-likelihood ratios of usual questions to about -1 to 1. */
 const leaningScale = 3;
@@ -84,7 +90,7 @@ export function measureSignals({
   subjectNames,
   isFollowUp,
 }: Measured): Signals {
-  const { language, signatures, query, naming } = understanding;
+  const { language, signatures, query, naming, spokenOf, troubled, asksInstead } = understanding;
   const [first, second] = ranked;
   const terms = [...new Set(tokenize(query, language))];
   const words = terms.filter((term) => !isSubword(term));
@@ -97,8 +103,11 @@ export function measureSignals({
   const asked = space.asks.weigh(terms);
   const askedWith = space.askWords.articles.get(first?.articleId ?? "");
   const spread = (word: string) => [...space.askWords.articles.values()].filter((counts) => counts.has(word)).length;
-  const never = words.filter((word) => !askedWith?.has(word) && !subjectWords.has(word) && spread(word) < 3);
-  const astray = Math.min(1, foreignNames(naming, new Set(never), language));
+  const isAtHome = (word: string) =>
+    askedWith?.has(word) || subjectWords.has(word) || space.stepTerms.has(word) || spread(word) >= 3;
+  const strange = new Set(words.filter((word) => !isAtHome(word)));
+  const isStrange = (name: string) => isAllOf(strange, wordsIn(name, language));
+  const namesAlternative = (text: string) => wordsIn(text, language).some((word) => space.alternativeNames.has(word));
   return {
     share: Math.min(1, first?.score ?? 0),
     margin: first && first.score > 0 ? (first.score - (second?.score ?? 0)) / first.score : 0,
@@ -114,7 +123,9 @@ export function measureSignals({
     knownOutside: asked.knownOutside,
     neverAsked: asked.unknown,
     leaning: asked.leaning / leaningScale,
-    astray: subject === 1 || signature === 1 ? 0 : astray,
+    astray: subject === 1 ? 0 : Math.min(1, foreignNames(naming, strange, language)),
+    elsewhere: subject !== 1 && signature === 1 && spokenOf.some(isStrange) ? 1 : 0,
+    rival: subject === 0 && !asksInstead && troubled.some(namesAlternative) ? 1 : 0,
   };
 }
 
@@ -133,6 +144,14 @@ function foreignNames(text: string, unknown: ReadonlySet<string>, language: stri
     ? /(?<=^|[\p{L}\p{N},;:]\s+)\p{Lu}[\p{L}\p{N}.]+|\b\p{L}+\d+\b/gu
     : /[\p{Script=Latin}][\p{Script=Latin}\p{N}.]+|[\p{Script=Katakana}ー]{3,}/gu;
   const names = text.normalize("NFKC").match(pattern) ?? [];
-  const found = names.filter((name) => tokenize(name, language).some((term) => !isSubword(term) && unknown.has(term)));
+  const found = names.filter((name) => wordsIn(name, language).some((word) => unknown.has(word)));
   return new Set(found.map((name) => name.toLowerCase())).size;
+}
+
+function wordsIn(text: string, language: string): string[] {
+  return tokenize(text, language).filter((term) => !isSubword(term));
+}
+
+function isAllOf(set: ReadonlySet<string>, words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => set.has(word));
 }

@@ -1,5 +1,5 @@
 import type { FittedModel, Thresholds } from "./assess-evidence.ts";
-import { type Signals, signalNames } from "./measure-signals.ts";
+import { type SignalWeights, signalNames } from "./measure-signals.ts";
 
 const byHand: FittedModel = {
   bias: -3,
@@ -19,8 +19,9 @@ const byHand: FittedModel = {
     neverAsked: 0,
     leaning: 1,
     astray: -2,
+    elsewhere: -2,
   },
-  withSubject: Object.fromEntries(signalNames.map((name) => [name, 0])) as unknown as Signals,
+  withSubject: Object.fromEntries(signalNames.map((name) => [name, 0])) as unknown as SignalWeights,
 };
 
 /** Set by hand; what holds until a fit has replaced it. */

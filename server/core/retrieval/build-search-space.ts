@@ -1,9 +1,11 @@
 import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
+import { alternativeNames } from "./alternative-names.ts";
 import { buildAskIndex } from "./ask-index.ts";
 import { type AskWords, countAskWords } from "./ask-words.ts";
 import { buildLexicalIndex, chunksIn } from "./build-lexical-index.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import type { SearchSpace } from "./retrieve.ts";
+import { stepTerms } from "./step-terms.ts";
 import { buildTitleIndex } from "./title-index.ts";
 
 export interface SearchParts {
@@ -30,6 +32,8 @@ export function buildSearchSpace(
     titles: buildTitleIndex(articles, knowledge.subject, (term) => index.rarityOf(term)),
     askWords,
     asks: buildAskIndex(articles, askWords, language),
+    stepTerms: stepTerms(articles, language),
+    alternativeNames: alternativeNames(knowledge, language, askWords),
     vectors,
     outage,
   };

@@ -32,6 +32,10 @@ export interface SearchSpace {
   titles: TitleIndex;
   askWords: AskWords;
   asks: AskIndex;
+  /** The words that steps are recognised by. */
+  stepTerms: ReadonlySet<string>;
+  /** What the things are called that may be used instead. */
+  alternativeNames: ReadonlySet<string>;
   vectors: { index: VectorIndex; embedder: Embedder; weight: number } | null;
   /** Why `vectors` is null although an embedder is configured. */
   outage: PartError | null;

@@ -55,6 +55,10 @@ export interface Understanding {
   /** What it tells without naming a step; in a conversation it may be about one that was offered. */
   remarks: Remark[];
   signatures: Signature[];
+  /** The clauses that say that something is in trouble, or quote an error text. */
+  troubled: string[];
+  /** What it speaks of by its place in the sentence: what says, shows or fails, and where. */
+  spokenOf: string[];
   /** Where it may name things of its own: `query` without what a screen says and without a greeting. */
   naming: string;
 }
@@ -111,10 +115,13 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   const isPlain = !isAsking && verdict === null && tried.length === 0 && signatures.length === 0;
   const courtesy = isPlain && text.length <= longestCourtesy ? courtesyIn(text, cues, vocabulary) : null;
   const query = tried.length > 0 && isTopicLeft && !isAsking ? rest.join("\n") : message;
+  const naming = withoutTexts(query, signatures).replace(new RegExp(cues.saysHello, "iu"), " ").trim();
   return {
     language,
     query,
-    naming: withoutTexts(query, signatures).replace(new RegExp(cues.saysHello, "iu"), " ").trim(),
+    naming,
+    troubled: clauses.filter(({ text, own }) => own !== text || cues.inTrouble.test(text)).map((clause) => clause.text),
+    spokenOf: [...naming.normalize("NFKC").matchAll(cues.speaksOf)].map(([, ...groups]) => groups.find(Boolean) ?? ""),
     hasTopic,
     wish: wishOf(masked, verdict, cues) ?? courtesy,
     form: cues.asksWhy.test(masked) ? "why" : cues.asksHow.test(masked) ? "how" : null,
@@ -171,10 +178,13 @@ function withoutQuotes(clause: string, signatures: readonly Signature[]): string
   return own;
 }
 
+/** Stands where an error text was; a sign that neither normalisation nor people write. */
+const errorMark = "¶";
+
 /** Error texts taken out, however they are written. */
 function withoutTexts(message: string, signatures: readonly Signature[]): string {
   const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-  return signatures.reduce((rest, { text }) => rest.replace(new RegExp(literally(text), "giu"), " "), message);
+  return signatures.reduce((rest, { text }) => rest.replace(new RegExp(literally(text), "giu"), errorMark), message);
 }
 
 function wishOf(text: string, verdict: ClauseReading["verdict"], cues: LanguageCues): Wish | null {

@@ -41,6 +41,10 @@ export interface LanguageCues {
   asksHow: RegExp;
   /** The message asks for something to use instead. */
   asksInstead: RegExp;
+  /** Says that something is in trouble: down, stuck, failing. */
+  inTrouble: RegExp;
+  /** The name of what is spoken of, in its groups: what says, shows, fails, or where it happens. */
+  speaksOf: RegExp;
   /** Words that carry no topic: what is left without them tells whether a message names one. */
   filler: RegExp;
 }

@@ -28,3 +28,22 @@ test.each([
 ])("a name that the best article is never asked with stands out (%s): %s", async (language, message, astray) => {
   expect((await signalsOf(message, language)).astray).toBe(astray);
 });
+
+test.each([
+  ["en", "my fridge says something went wrong", 1],
+  ["ko", "노션 네트워크 오류 떠요", 1],
+  ["en", "my laptop says something went wrong", 0],
+  ["en", "ChatGPT says something went wrong", 0],
+])("an error text shown by something that is never asked about (%s): %s", async (language, message, elsewhere) => {
+  expect((await signalsOf(message, language)).elsewhere).toBe(elsewhere);
+});
+
+test.each([
+  ["en", "is Claude down", 1],
+  ["ja", "Copilotにログインできない", 1],
+  ["en", "ChatGPT is down, is Claude any good?", 0],
+  ["en", "it keeps failing, what can I use instead? Claude?", 0],
+  ["en", "what is Perplexity good at", 0],
+])("what may be used instead is in trouble itself (%s): %s", async (language, message, rival) => {
+  expect((await signalsOf(message, language)).rival).toBe(rival);
+});

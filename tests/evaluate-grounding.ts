@@ -6,6 +6,7 @@ const sets: readonly GroundingSet[] = [
   "development-2",
   "development-3",
   "development-4",
+  "development-5",
   "held-out",
   "held-out-2",
 ];

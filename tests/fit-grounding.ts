@@ -7,7 +7,7 @@ import { crossValidate, type DoubtSample, fitDoubt } from "./support/fit-doubt.t
 import { contextOf, type GroundingCase, readGroundingSet } from "./support/measure-grounding.ts";
 import { inRepository } from "./support/repository.ts";
 
-type SetName = "development" | "development-2" | "development-3" | "development-4";
+type SetName = "development" | "development-2" | "development-3" | "development-4" | "development-5";
 
 interface Fit {
   /** Of which languages the sentences are; null for all. */
@@ -21,24 +21,24 @@ interface Fit {
 
 /**
  * The first two sets are worded freely, more freely than the model is asked to word; the third as it was asked to once, with clauses in
- * any order; the fourth as it is asked to now. True sentences that change the order are left out: the model is told to keep it.
+ * any order; the fourth as it is asked to now; the fifth, in Japanese, by another writer as it was asked to once. True sentences that change the order are left out: the model is told to keep it.
  */
 const fits: Record<"en" | "ja" | "other", Fit> = {
   en: {
     language: "en",
-    weights: { development: 1, "development-2": 0, "development-3": 4, "development-4": 8 },
+    weights: { development: 1, "development-2": 0, "development-3": 4, "development-4": 8, "development-5": 0 },
     limitOn: ["development-3", "development-4"],
-    mostLost: 0.055,
+    mostLost: 0.05,
   },
   ja: {
     language: "ja",
-    weights: { development: 0.2, "development-2": 0, "development-3": 8, "development-4": 8 },
-    limitOn: ["development-3", "development-4"],
-    mostLost: 0.04,
+    weights: { development: 0.2, "development-2": 0, "development-3": 8, "development-4": 8, "development-5": 2 },
+    limitOn: ["development-4", "development-5"],
+    mostLost: 0.08,
   },
   other: {
     language: null,
-    weights: { development: 0.2, "development-2": 0, "development-3": 8, "development-4": 8 },
+    weights: { development: 0.2, "development-2": 0, "development-3": 8, "development-4": 8, "development-5": 2 },
     limitOn: ["development-3", "development-4"],
     mostLost: 0.03,
   },

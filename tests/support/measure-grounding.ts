@@ -29,6 +29,7 @@ export type GroundingSet =
   | "development-2"
   | "development-3"
   | "development-4"
+  | "development-5"
   | "held-out"
   | "held-out-2";
 

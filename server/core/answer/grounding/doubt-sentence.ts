@@ -25,9 +25,11 @@ const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
   leapt: "order",
   ordered: "order",
   disorder: "order",
+  exchanged: "order",
   denied: "polarity",
   negated: "polarity",
   undenied: "polarity",
+  turned: "polarity",
   contrary: "polarity",
   renamed: "name",
 };

@@ -40,6 +40,8 @@ export function plainDenials(text: string, language: string): string {
       // To come to an end is no denial, and failing to do is one.
       .replace(/(?<=[はがもにくう、全]|^)なくな(?=[るりれらっ])/gu, "消え")
       .replace(/(?<=出|出て来|表示され|現れ)なくな(?=[るりれらっ])/gu, "消え")
+      .replace(/(?<=[かさたなばまらわえけせてねべめれげみじき見来得]な)くな(?=[るりれらっ])/gu, "い")
+      .replace(/ほかに(?=[^、。]{0,14}(?:ない|ません))/gu, "以外に")
       .replace(/に失敗/gu, "できない")
       .replace(/を避け/gu, "しない")
       .replace(/問題な[くい]/gu, "正常")

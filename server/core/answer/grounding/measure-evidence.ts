@@ -2,6 +2,7 @@ import { type ContentWord, contentWords } from "./content-words.ts";
 import { measureContrary } from "./measure-contrary.ts";
 import { measureDisorder } from "./measure-disorder.ts";
 import { measureEdits } from "./measure-edits.ts";
+import { measureExchange } from "./measure-exchange.ts";
 import { measureReading } from "./measure-reading.ts";
 import { type Passage, readPassage, readSentence } from "./read-passage.ts";
 import { supportOf } from "./support-of.ts";
@@ -12,7 +13,7 @@ export interface Evidence {
   missing: number;
   /** Share of its content words that a clause has from nowhere, in the clause that is worst. */
   missingShare: number;
-  /** The next eight come of reading the sentence off its sources from left to right; see `Reading`. */
+  /** The next nine come of reading the sentence off its sources from left to right; see `Reading`. */
   strange: number;
   misplaced: number;
   altered: number;
@@ -22,8 +23,11 @@ export interface Evidence {
   negated: number;
   undenied: number;
   ordered: number;
+  turned: number;
   /** What it puts in order and the source tells the other way round. */
   disorder: number;
+  /** Things that have changed places with others. */
+  exchanged: number;
   /** Words in the place of others, in the part of a source that the sentence is nearest to. */
   replaced: number;
   /** Names in the place of names that are told of elsewhere. */
@@ -74,7 +78,16 @@ export function measureEvidence(
     negated: most(1, reading.negated),
     undenied: most(2, reading.undenied),
     ordered: most(2, reading.ordered),
+    turned: most(1, reading.turned),
     disorder: most(2, measureDisorder(text, read, language)),
+    exchanged: most(
+      1,
+      measureExchange(
+        text,
+        passages.map((passage) => passage.text),
+        language,
+      ),
+    ),
     replaced: most(3, edits.replaced),
     renamed: most(1, edits.renamed),
     contrary: measureContrary(own, read),

@@ -43,6 +43,8 @@ const script = new RegExp(
 interface Wording {
   denial: RegExp;
   order: RegExp;
+  /** How often or how much, where its letters would pass for grammar. */
+  degree?: RegExp;
 }
 
 const never: Wording = { denial: /(?!)/gu, order: /(?!)/gu };
@@ -53,13 +55,18 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   ja: {
     denial:
-      /(?:あり|ござい)?ません|(?<!つ)な(?:い(?!か)|く(?!な)|かっ|けれ)|ず(?=[にとも、。]|$)|ぬ(?=[、。]|$)|だけ|のみ|しか(?!し)/gu,
+      /(?:あり|ござい)?ません|(?<!つ)な(?:い(?!か)|く(?!な)|かっ|けれ)|ず(?=[にとも、。]|$)|ぬ(?=[、。]|$)|だけ(?!で)|のみ|しか(?!し)/gu,
     order: never.order,
+    degree:
+      /ほとんど|めったに|まれに|たまに|いつも|かならず|まったく|たいてい|ときどき|しばしば|つねに|ずっと|ぜんぜん|けっして|わずか|ほぼ/gu,
   },
   zh: { denial: /不|没有?|无|未|别|勿|非|只|仅/gu, order: /先|后|前|再/gu },
   ko: { denial: /않|못|없|아니|(?<=^|\s)안(?=\s)|지 마|만(?=\s)/gu, order: /먼저|전에|후에|다음/gu },
   es: { denial: /\b(?:no|nunca|jamás|sin|ni|nada|ningun\p{L}*|solo|sólo|salvo|excepto)\b/gu, order: never.order },
 };
+
+/** Points at what was spoken of, and says nothing else of it. */
+const pointing = /この(?:表示|メッセージ|エラー|画面|方法|手順|場合|状態|問題|現象|症状)/gu;
 
 /** Says little of its own in any text. */
 const glue = new Set(
@@ -74,10 +81,12 @@ const lightWeight = 0.5;
 /** Reads the tokens of a text. Denials are all one token: which word denies is nobody's matter. */
 export function readTokens(text: string, language: string): Token[] {
   const [base = ""] = language.split("-");
-  const folded = foldWords(digitsForWords(plainDenials(normalize(text), language)));
+  const told = normalize(text).replace(pointing, "これ");
+  const folded = foldWords(digitsForWords(plainDenials(told, language)));
   const words = allWords(folded, language);
-  const { denial, order } = wordings[base] ?? never;
+  const { denial, order, degree } = wordings[base] ?? never;
   const denials = new Map([...folded.matchAll(denial)].map((match) => [match.index, match[0].length]));
+  const degrees = new Map(degree ? [...folded.matchAll(degree)].map((match) => [match.index, match[0]]) : []);
   const orders = new Set([...folded.matchAll(order)].map(({ index }) => index));
   const tokens: Token[] = [];
   let [clause, readTo, next] = [0, 0, 0];
@@ -93,6 +102,10 @@ export function readTokens(text: string, language: string): Token[] {
     if (length !== undefined) {
       push("¬", "denial", 1);
       readTo = index + length;
+    } else if (degrees.has(index)) {
+      const mark = degrees.get(index) ?? "";
+      push(mark, "content", 1);
+      readTo = index + mark.length;
     } else if (groups.mark) clause += 1;
     else if (groups.number) tokens.push({ mark: groups.number, kind: "content", weight: 1, clause, word: null });
     else if (groups.han) push(groups.han, orders.has(index) ? "order" : "content", characterWeight.han);

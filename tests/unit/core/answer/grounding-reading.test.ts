@@ -46,6 +46,22 @@ describe("A sentence is read off its source from left to right", () => {
     expect(read("The valve is red.", "The valve is red. It may not be opened.").undenied).toBe(0);
   });
 
+  it.each([
+    ["ja", "ポンプを確かめます。止まらなければ、弁を交換します。", "止まるなら、弁を交換します。", 1],
+    ["ja", "ポンプを確かめます。止まらなければ、弁を交換します。", "止まらなければ、弁を交換します。", 0],
+    ["en", "Look at the pump. If it does not stop, change the valve.", "If it does stop, change the valve.", 1],
+    ["en", "Look at the pump. If it does not stop, change the valve.", "If it does not stop, change the valve.", 0],
+  ])("finding a condition turned round (%s): %s %s", (language, text, sentence, turned) => {
+    expect(read(sentence, text, language).turned).toBe(turned);
+  });
+
+  it("finding how often, where its letters are those of grammar", () => {
+    const text = "弁を閉じるだけで止まります。";
+    expect(read("弁を閉じるだけでほとんど止まります。", text, "ja").strange).toBe(1);
+    expect(read("ポンプは動かなくなります。", "ポンプは動きます。", "ja").denied).toBe(1);
+    expect(found(read("この方法は弁を閉じるだけです。", "この方法は弁を閉じるだけです。", "ja"))).toEqual({});
+  });
+
   it("taking several sources in the order in which most of it is found", () => {
     const sources = ["Then start the motor again.", "Close the valve and wait 20 minutes."];
     expect(found(read("Close the valve and wait 20 minutes, then start the motor again.", sources))).toEqual({});

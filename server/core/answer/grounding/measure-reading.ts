@@ -1,6 +1,7 @@
-import { readOff } from "./read-off.ts";
+import { type Pair, readOff } from "./read-off.ts";
 import type { ReadPassage } from "./read-passage.ts";
 import { readTokens, type Token } from "./read-tokens.ts";
+import { conditions, countTurned } from "./turned-conditions.ts";
 
 /** What of a sentence cannot be read off its sources from left to right. In words. */
 export interface Reading {
@@ -27,8 +28,6 @@ export interface Reading {
   /** Words that are not read off, whatever they are. */
   unread: ReadonlySet<string>;
 }
-
-type Pair = readonly [own: number, source: number];
 
 const isContent = ({ kind }: Token) => kind === "content";
 
@@ -82,51 +81,6 @@ export function measureReading(
       return sum + beside.filter(({ kind }) => kind === "denial").length;
     }, 0),
   };
-}
-
-const japaneseCondition = /(?:なら|たら|ば|と|(?:とき|時|場合)[はにも]?|ても|でも)$/u;
-
-function isCondition(clause: readonly Token[], language: string): boolean {
-  if (!language.startsWith("ja")) return conditions.has(clause[0]?.mark ?? "");
-  return japaneseCondition.test(clause.map(({ mark }) => mark).join(""));
-}
-
-/**
- * Where what holds under a condition is read off a clause that stands under one as well, and only one of the two
- * conditions denies what both name: "if it stops" for "if it does not stop".
- */
-function countTurned(
-  own: readonly Token[],
-  source: readonly Token[],
-  pairs: readonly Pair[],
-  language: string,
-): number {
-  const ours = clausesOf(own);
-  const theirs = clausesOf(source);
-  return ours.filter((clause, index) => {
-    if (!isCondition(clause, language)) return false;
-    const at = pairs.filter(([one]) => own[one]?.clause === index + 1).map(([, other]) => source[other]?.clause ?? -1);
-    const held = mode(at);
-    const other = held === null ? [] : (theirs[held - 1] ?? []);
-    if (!isCondition(other, language)) return false;
-    const named = new Set(other.filter(isContent).map(({ mark }) => mark));
-    const last = clause.findLast(isContent);
-    return isDenied(clause) !== isDenied(other) && last !== undefined && named.has(last.mark);
-  }).length;
-}
-
-const isDenied = (clause: readonly Token[]) => clause.some(({ kind }) => kind === "denial");
-
-function clausesOf(tokens: readonly Token[]): (readonly Token[])[] {
-  const last = tokens.at(-1)?.clause ?? -1;
-  return Array.from({ length: last + 1 }, (_, clause) => tokens.filter((token) => token.clause === clause));
-}
-
-function mode(values: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
-  return most?.[0] ?? null;
 }
 
 /** How far from a word its denial may stand, in tokens: in characters behind it in Japanese, in words before it elsewhere. */
@@ -187,8 +141,6 @@ function gapsOf(own: readonly Token[], source: readonly Token[], pairs: readonly
 function isReworded({ word }: Token, { word: other }: Token): boolean {
   return word !== null && other !== null && word.keys.some((key) => other.keys.includes(key));
 }
-
-const conditions = new Set(["if", "when", "whenever", "once", "because", "although", "since", "while", "whereas"]);
 
 /** "B if A" says what "if A, B" says; so the tokens as they are, and with the two changed over. */
 function turnedRound(tokens: readonly Token[]): (readonly Token[])[] {

@@ -4,12 +4,15 @@ import type { Token } from "./read-tokens.ts";
 const goingOn = 0.25;
 const breakCost = 0.5;
 
+/** Positions of a token in a text and of the token it is read off in its source. */
+export type Pair = readonly [own: number, source: number];
+
 /**
  * Reads a text off its source from left to right: which of its tokens stand where in the source, in the same order in
  * both, so that as much as possible is read with as few breaks as possible (a local alignment with affine gaps, Gotoh 1982).
  * Pairs of positions, ascending in both.
  */
-export function readOff(own: readonly Token[], source: readonly Token[]): (readonly [own: number, source: number])[] {
+export function readOff(own: readonly Token[], source: readonly Token[]): Pair[] {
   const width = source.length + 1;
   const cells = (own.length + 1) * width;
   /** Best way that ends with this very pair, and where it came from. */

@@ -1,0 +1,62 @@
+import type { Pair } from "./read-off.ts";
+import type { Token } from "./read-tokens.ts";
+
+/** Words that open a condition, or a reason that holds like one. */
+export const conditions = new Set([
+  "if",
+  "when",
+  "whenever",
+  "once",
+  "because",
+  "although",
+  "since",
+  "while",
+  "whereas",
+]);
+
+const isContent = ({ kind }: Token) => kind === "content";
+
+const japaneseCondition = /(?:なら|たら|ば|と|(?:とき|時|場合)[はにも]?|ても|でも)$/u;
+
+function isCondition(clause: readonly Token[], language: string): boolean {
+  if (!language.startsWith("ja")) return conditions.has(clause[0]?.mark ?? "");
+  return japaneseCondition.test(clause.map(({ mark }) => mark).join(""));
+}
+
+/**
+ * Where what holds under a condition is read off a clause that stands under one as well, and only one of the two
+ * conditions denies what both name: "if it stops" for "if it does not stop".
+ */
+export function countTurned(
+  own: readonly Token[],
+  source: readonly Token[],
+  pairs: readonly Pair[],
+  language: string,
+): number {
+  const ours = clausesOf(own);
+  const theirs = clausesOf(source);
+  return ours.filter((clause, index) => {
+    if (!isCondition(clause, language)) return false;
+    const at = pairs.filter(([one]) => own[one]?.clause === index + 1).map(([, other]) => source[other]?.clause ?? -1);
+    const held = mode(at);
+    const other = held === null ? [] : (theirs[held - 1] ?? []);
+    if (!isCondition(other, language)) return false;
+    const named = new Set(other.filter(isContent).map(({ mark }) => mark));
+    const last = clause.findLast(isContent);
+    return isDenied(clause) !== isDenied(other) && last !== undefined && named.has(last.mark);
+  }).length;
+}
+
+const isDenied = (clause: readonly Token[]) => clause.some(({ kind }) => kind === "denial");
+
+function clausesOf(tokens: readonly Token[]): (readonly Token[])[] {
+  const last = tokens.at(-1)?.clause ?? -1;
+  return Array.from({ length: last + 1 }, (_, clause) => tokens.filter((token) => token.clause === clause));
+}
+
+function mode(values: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
+  return most?.[0] ?? null;
+}

@@ -1,7 +1,7 @@
 import { assessEvidence } from "../assessment/assess-evidence.ts";
 import type { Evidence } from "../assessment/find-evidence.ts";
 import type { Conversation } from "../conversation/conversation.ts";
-import { markSteps } from "../conversation/ledger.ts";
+import { markSteps, reopenSteps } from "../conversation/ledger.ts";
 import { fitOf } from "../retrieval/rank-articles.ts";
 import { errorsNamed, type Understanding, type Vocabulary } from "../understanding/understand.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
@@ -86,7 +86,7 @@ function onlyOne(stepIds: readonly string[]): string | null {
 
 /** The conversation once it has been told what was tried, and what it is now known to speak. */
 export function hear(conversation: Conversation, understanding: RelatedUnderstanding): Conversation {
-  let { ledger } = conversation;
+  let ledger = reopenSteps(conversation.ledger, understanding.untried);
   for (const { stepId, outcome } of understanding.tried) ledger = markSteps(ledger, [stepId], outcome);
   const told = new Set(understanding.tried.map(({ stepId }) => stepId));
   const focus = understanding.mentioned.filter((stepId) => !told.has(stepId));

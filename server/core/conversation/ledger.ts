@@ -14,6 +14,13 @@ export function markSteps(ledger: StepLedger, stepIds: readonly string[], outcom
   return { ...ledger, ...Object.fromEntries(stepIds.map((id) => [id, outcome])) };
 }
 
+/** Takes back that steps failed or were skipped: the asker says that they have not been done. */
+export function reopenSteps(ledger: StepLedger, stepIds: readonly string[]): StepLedger {
+  const isTakenBack = ([id, outcome]: [string, StepOutcome]) =>
+    stepIds.includes(id) && (outcome === "failed" || outcome === "skipped");
+  return Object.fromEntries(Object.entries(ledger).filter((entry) => !isTakenBack(entry)));
+}
+
 /** A step may be shown unless it worked, failed or was skipped. */
 export function mayOffer(ledger: StepLedger, stepId: string): boolean {
   const outcome = ledger[stepId];

@@ -1,3 +1,4 @@
+import type { LanguageCues } from "./cues/language-cues.ts";
 import { findStepMentions, type StepWords } from "./find-step-mentions.ts";
 import type { ClauseReading, TriedStep } from "./read-clause.ts";
 
@@ -17,6 +18,32 @@ export interface CollectedTried {
 
 /** "VPN?" - a question this short only says what is spoken of. UTF-16 units. */
 const longestTheme = 16;
+
+/** "Not yet" and no more. UTF-16 units. */
+const longestPutOff = 14;
+
+/**
+ * What the next clause makes of one: "Restart the laptop, not yet" has not been done, and "VPN? I have none" asks nothing.
+ */
+export function readTogether<Clause extends ReadClause>(
+  clauses: readonly Clause[],
+  { asking }: LanguageCues,
+): Clause[] {
+  return clauses.map((clause, index) => {
+    const { reading, own } = clause;
+    const next = clauses[index + 1];
+    if (!next || reading.mentioned.length === 0) return clause;
+    if (reading.isAsking) {
+      const isTheme = own.length <= longestTheme && !asking.test(own.replace(/[?？]+$/u, "")) && !next.reading.isAsking;
+      if (!isTheme) return clause;
+      const untried = next.reading.isNotYet ? reading.mentioned : [];
+      return { ...clause, reading: { ...reading, isAsking: false, untried } };
+    }
+    const isPutOff = next.reading.isNotYet && next.reading.mentioned.length === 0 && next.own.length <= longestPutOff;
+    if (!isPutOff || reading.isDone) return clause;
+    return { ...clause, reading: { ...reading, tried: [], named: [], untried: reading.mentioned, isNotYet: true } };
+  });
+}
 
 /** What a message tells of steps, out of what each of its clauses tells. */
 export function collectTried(clauses: readonly ReadClause[], steps: readonly StepWords[]): CollectedTried {

@@ -29,6 +29,8 @@ export interface ClauseReading {
   /** What it tells of the whole problem. */
   verdict: "worked" | "no-effect" | null;
   isAsking: boolean;
+  /** It says that something has not been done yet. */
+  isNotYet: boolean;
   /** It tells of something done, whatever that is. */
   isDone: boolean;
   /** What became of the step it is about, where it names none and is a statement. */
@@ -60,6 +62,7 @@ export function readClause(
     mentioned: all,
     verdict,
     isAsking,
+    isNotYet: false,
     isDone: !isAsking && cues.done.test(said),
     remark: null,
     ...part,
@@ -68,7 +71,7 @@ export function readClause(
     reading({ tried: stepIds.map((stepId) => ({ stepId, outcome: value, isAction: actions.includes(stepId) })) });
 
   if (isAsking) return reading({});
-  if (cues.notYet.test(said)) return reading({ untried: all });
+  if (cues.notYet.test(said)) return reading({ untried: all, isNotYet: true });
   const isRuledOut = !hasWorked && (cues.notInUse.test(said) || cues.impossible.test(said));
   if (mentions.length === 0) return reading({ remark: isRuledOut ? "skipped" : hasWorked ? "worked" : "failed" });
   if (isRuledOut) return outcome(actions.length > 0 ? actions : all, "skipped");

@@ -2,7 +2,7 @@ import type { Article } from "../knowledge/article.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import { normalize } from "../text/normalize.ts";
 import { asksForLanguage } from "./asks-for-language.ts";
-import { collectTried } from "./collect-tried.ts";
+import { collectTried, readTogether } from "./collect-tried.ts";
 import { type CuesByLanguage, cuesFor, type LanguageCues } from "./cues/language-cues.ts";
 import { findSignatures, type Signature } from "./find-signatures.ts";
 import type { StepWords } from "./find-step-mentions.ts";
@@ -89,10 +89,13 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   const cues = cuesFor(vocabulary.cues, language);
   const signatures = findSignatures(message, vocabulary.articles);
   const steps = vocabulary.steps.filter((step) => step.language === language);
-  const clauses = splitClauses(message, cues).map((text) => {
-    const own = withoutQuotes(text, signatures);
-    return { text, own, reading: readClause(own, cues, steps, vocabulary) };
-  });
+  const clauses = readTogether(
+    splitClauses(message, cues).map((text) => {
+      const own = withoutQuotes(text, signatures);
+      return { text, own, reading: readClause(own, cues, steps, vocabulary) };
+    }),
+    cues,
+  );
   const verdict = clauses.map(({ reading }) => reading.verdict).findLast((found) => found !== null) ?? null;
   const readings = clauses.map(({ reading }) => reading);
   const { tried, carried, worksNow } = collectTried(clauses, steps);

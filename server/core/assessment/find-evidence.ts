@@ -29,7 +29,7 @@ export async function findEvidence(
   understanding: Understanding,
   { topK = 40, isFollowUp = false } = {},
 ): Promise<Evidence> {
-  const { language, query, form, asksInstead, tried, isAsking } = understanding;
+  const { language, query, form, asksInstead, mentioned, tried, isAsking } = understanding;
   const space = base.spaces[language];
   if (!space) throw new Error(`the knowledge has no search space for ${language}`);
   const { chunks, outside, failure } = await retrieve(space, query, { topK });
@@ -38,7 +38,12 @@ export async function findEvidence(
   const ranked = rankArticles(chunks, {
     named: articlesNamed(understanding),
     form,
-    role: asksInstead && base.knowledge.alternatives ? ownerOf(base.knowledge.alternatives).articleId : null,
+    // "Chrome instead of Edge?" asks for a step, not for another service.
+    role:
+      asksInstead && mentioned.length === 0 && base.knowledge.alternatives
+        ? ownerOf(base.knowledge.alternatives).articleId
+        : null,
+    namesAlternative: [...terms].some((term) => space.alternativeNames.has(term)),
     kindOf: (articleId) => findArticle(base.knowledge, articleId, language)?.kind,
     isReported: (articleId) => reported.has(articleId),
     titleCoverage: (articleId) => titleCoverage(space.titles, articleId, terms),

@@ -16,6 +16,8 @@ export interface RankingEvidence {
   form: "why" | "how" | null;
   /** The article to go to for what it asks for by its role ("something else to use"), if it asks so. */
   role: string | null;
+  /** It names something that may be used instead: "is X any good instead?" asks for X, not for what there is. */
+  namesAlternative: boolean;
   kindOf(articleId: string): ArticleKind | undefined;
   /** Whether the message tells of an article's steps that they did not help: it is not what is asked for, then. */
   isReported(articleId: string): boolean;
@@ -34,7 +36,7 @@ const formBonus = 0.2;
 /** What is left of the score of an article whose steps are reported as done. */
 const reportedShare = 0.5;
 /** What the article gains whose role is asked for. */
-const roleBonus = 0.1;
+const roleBonus = 0.3;
 const kindsFor: Record<"why" | "how", readonly ArticleKind[]> = { why: ["cause", "faq", "guide"], how: ["fix"] };
 
 /**
@@ -47,19 +49,14 @@ export function rankArticles(chunks: readonly RetrievedChunk[], evidence: Rankin
     const { articleId } = retrieved.chunk;
     if (!ranked.has(articleId)) ranked.set(articleId, { articleId, score: retrieved.score, best: retrieved });
   }
-  // "Is X any good instead?" asks for X, not for what there is.
-  const namesAlternative = [...ranked.keys()].some(
-    (id) => evidence.kindOf(id) === "alternative" && evidence.titleCoverage(id) > 0,
-  );
   return [...ranked.values()]
-    .map((article) => ({ ...article, score: adjust(article, evidence, namesAlternative) }))
+    .map((article) => ({ ...article, score: adjust(article, evidence) }))
     .sort((a, b) => b.score - a.score || (a.articleId < b.articleId ? -1 : 1));
 }
 
 function adjust(
   { articleId, score }: RankedArticle,
-  { named, form, role, kindOf, isReported, titleCoverage }: RankingEvidence,
-  namesAlternative: boolean,
+  { named, form, role, namesAlternative, kindOf, isReported, titleCoverage }: RankingEvidence,
 ): number {
   const kind = kindOf(articleId);
   const fits = form !== null && kind !== undefined && kindsFor[form].includes(kind);

@@ -40,8 +40,9 @@ export function assessEvidence(ranked: readonly RankedArticle[], signals: Signal
   const [first] = ranked;
   if (!first) return { verdict: "not-covered", closest: [], confidence: 0 };
   const candidates = ranked.slice(0, maxCandidates).map(({ articleId }) => articleId);
+  if (signals.rival === 1) return { verdict: "not-covered", closest: candidates, confidence: 0 };
   const confidence = probabilityOf(signals, thresholds.correctness);
-  if (signals.rival === 1 || probabilityOf(signals, thresholds.coverage) < thresholds.abstainBelow)
+  if (probabilityOf(signals, thresholds.coverage) < thresholds.abstainBelow)
     return { verdict: "not-covered", closest: candidates, confidence };
   if (confidence < thresholds.answerFrom) return { verdict: "ambiguous", articleIds: candidates, confidence };
   return { verdict: "answerable", articleId: first.articleId, confidence };

@@ -160,7 +160,7 @@ export function planFromEvidence(
   const { confidence } = assessment;
   const quotes = (articleId: string) => errorsNamed(understanding).has(articleId);
   // "It does not work" fits many topics and names none.
-  const isBare = saysOnlyThatItFails(understanding) && signals.unknown === 0 && signals.rival === 0;
+  const isBare = saysOnlyThatItFails(understanding) && signals.unknown + signals.astray + signals.rival === 0;
   if (heard.topicArticleId === null && isBare) return askRoot(base, heard);
   switch (assessment.verdict) {
     case "answerable":

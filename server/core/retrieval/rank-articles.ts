@@ -49,8 +49,10 @@ export function rankArticles(chunks: readonly RetrievedChunk[], evidence: Rankin
     const { articleId } = retrieved.chunk;
     if (!ranked.has(articleId)) ranked.set(articleId, { articleId, score: retrieved.score, best: retrieved });
   }
+  const isNamed = (id: string) => evidence.kindOf(id) === "alternative" && evidence.titleCoverage(id) > 0;
+  const namesAlternative = evidence.namesAlternative || [...ranked.keys()].some(isNamed);
   return [...ranked.values()]
-    .map((article) => ({ ...article, score: adjust(article, evidence) }))
+    .map((article) => ({ ...article, score: adjust(article, { ...evidence, namesAlternative }) }))
     .sort((a, b) => b.score - a.score || (a.articleId < b.articleId ? -1 : 1));
 }
 

@@ -74,7 +74,11 @@ export function readClause(
   if (cues.notYet.test(said)) return reading({ untried: all, isNotYet: true });
   const isRuledOut = !hasWorked && (cues.notInUse.test(said) || cues.impossible.test(said));
   if (mentions.length === 0) return reading({ remark: isRuledOut ? "skipped" : hasWorked ? "worked" : "failed" });
-  if (isRuledOut) return outcome(actions.length > 0 ? actions : all, "skipped");
+  if (isRuledOut) {
+    // "There are no extensions I could turn off" rules out every step with extensions.
+    const absent = findStepMentions(cues.notInUse.exec(said)?.[0] ?? "", words).map(({ stepId }) => stepId);
+    return outcome([...new Set([...(actions.length > 0 ? actions : all), ...absent])], "skipped");
+  }
   if (hasWorked) return outcome(actions, "worked");
   if (hasNoEffect || cues.done.test(said))
     return outcome(actions.length > 0 ? actions : hasNoEffect ? all : [], "failed");

@@ -19,6 +19,9 @@ export interface CollectedTried {
 /** "VPN?" - a question this short only says what is spoken of. UTF-16 units. */
 const longestTheme = 16;
 
+/** From so many steps on, that are only named, an error text holds for each. */
+const severalPlaces = 2;
+
 /** "Not yet" and no more. UTF-16 units. */
 const longestPutOff = 14;
 
@@ -46,10 +49,14 @@ export function readTogether<Clause extends ReadClause>(
 }
 
 /** What a message tells of steps, out of what each of its clauses tells. */
-export function collectTried(clauses: readonly ReadClause[], steps: readonly StepWords[]): CollectedTried {
+export function collectTried(
+  clauses: readonly ReadClause[],
+  steps: readonly StepWords[],
+  { quotesError }: { quotesError: boolean },
+): CollectedTried {
   const readings = clauses.map(({ reading }) => reading);
   const carried = carryOver(clauses);
-  const told = gather(readings, namedAcross(clauses, steps));
+  const told = gather(readings, namedAcross(clauses, steps), quotesError);
   const known = new Set(told.map(({ stepId }) => stepId));
   const more = [...carried.values()].flat().filter(({ stepId }) => !known.has(stepId));
   return { tried: creditWhatWorked([...told, ...more], readings), carried, worksNow: worksNow(readings) };
@@ -57,12 +64,14 @@ export function collectTried(clauses: readonly ReadClause[], steps: readonly Ste
 
 /**
  * "VPN off, cache cleared, rebooted: no luck" - where nothing is asked, a result holds for all that was named, also for
- * what only the whole message names ("closed and opened the browser").
+ * what only the whole message names ("closed and opened the browser"). An error text beside several of them was seen with
+ * each: "Chrome, Firefox and the app show …".
  */
-function gather(readings: readonly ClauseReading[], across: readonly string[]): TriedStep[] {
+function gather(readings: readonly ClauseReading[], across: readonly string[], quotesError: boolean): TriedStep[] {
   const tried = new Map<string, TriedStep>();
   const isAsking = readings.some((reading) => reading.isAsking);
-  const isResult = !isAsking && readings.some(({ verdict }) => verdict === "no-effect");
+  const isEverywhere = quotesError && new Set(readings.flatMap(({ named }) => named)).size >= severalPlaces;
+  const isResult = !isAsking && (isEverywhere || readings.some(({ verdict }) => verdict === "no-effect"));
   const isDone = !isAsking && readings.some((reading) => reading.isDone);
   if (isResult || isDone) for (const stepId of across) tried.set(stepId, { stepId, outcome: "failed", isAction: true });
   for (const reading of readings) {

@@ -98,7 +98,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   );
   const verdict = clauses.map(({ reading }) => reading.verdict).findLast((found) => found !== null) ?? null;
   const readings = clauses.map(({ reading }) => reading);
-  const { tried, carried, worksNow } = collectTried(clauses, steps);
+  const { tried, carried, worksNow } = collectTried(clauses, steps, { quotesError: signatures.length > 0 });
   const rest = clauses
     // What a screen says stays part of the question, also where the same clause tells what was tried.
     .filter(({ own, text, reading }) => own !== text || (reading.tried.length === 0 && reading.untried.length === 0))

@@ -73,7 +73,10 @@ function gather(readings: readonly ClauseReading[], across: readonly string[], q
   const isEverywhere = quotesError && new Set(readings.flatMap(({ named }) => named)).size >= severalPlaces;
   const isResult = !isAsking && (isEverywhere || readings.some(({ verdict }) => verdict === "no-effect"));
   const isDone = !isAsking && readings.some((reading) => reading.isDone);
-  if (isResult || isDone) for (const stepId of across) tried.set(stepId, { stepId, outcome: "failed", isAction: true });
+  // "I do use a VPN but can't switch it off" names the action across its clauses, and has not done it.
+  const isRuledOut = readings.some(({ remark }) => remark === "skipped");
+  if ((isResult || isDone) && !isRuledOut)
+    for (const stepId of across) tried.set(stepId, { stepId, outcome: "failed", isAction: true });
   for (const reading of readings) {
     if (isResult || isDone)
       for (const stepId of reading.named) tried.set(stepId, { stepId, outcome: "failed", isAction: true });

@@ -71,7 +71,12 @@ export function readClause(
     reading({ tried: stepIds.map((stepId) => ({ stepId, outcome: value, isAction: actions.includes(stepId) })) });
 
   if (isAsking) return reading({});
-  if (cues.notYet.test(said)) return reading({ untried: all, isNotYet: true });
+  if (cues.notYet.test(said))
+    return reading({
+      untried: all,
+      isNotYet: true,
+      verdict: verdict === "no-effect" && all.length > 0 ? null : verdict,
+    });
   const isRuledOut = !hasWorked && (cues.notInUse.test(said) || cues.impossible.test(said));
   if (mentions.length === 0) return reading({ remark: isRuledOut ? "skipped" : hasWorked ? "worked" : "failed" });
   if (isRuledOut) {

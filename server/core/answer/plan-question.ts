@@ -161,7 +161,8 @@ export function planFromEvidence(
   const quotes = (articleId: string) => errorsNamed(understanding).has(articleId);
   // "It does not work" fits many topics and names none.
   const isBare = saysOnlyThatItFails(understanding) && signals.unknown + signals.astray + signals.rival === 0;
-  if (heard.topicArticleId === null && isBare) return askRoot(base, heard);
+  const isClear = assessment.verdict === "answerable" && confidence >= clearlyAnother;
+  if (heard.topicArticleId === null && isBare && !isClear) return askRoot(base, heard);
   switch (assessment.verdict) {
     case "answerable":
       // A remark ("I have no phone") is about the topic at hand, unless it clearly names another, or quotes its error.

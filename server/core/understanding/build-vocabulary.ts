@@ -2,7 +2,7 @@ import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
 import { type AskWords, countAskWords } from "../retrieval/ask-words.ts";
 import type { CuesByLanguage } from "./cues/language-cues.ts";
 import { stepWords } from "./find-step-mentions.ts";
-import { maskSubject } from "./mask-subject.ts";
+import { maskSubject, spellSubject } from "./mask-subject.ts";
 import { buildStepIndex } from "./step-index.ts";
 import type { Vocabulary } from "./understand.ts";
 
@@ -16,6 +16,7 @@ export function buildVocabulary(
     languages: knowledge.languages,
     cues,
     maskSubject: maskSubject(knowledge.subject),
+    spellSubject: spellSubject(knowledge.subject),
     articles: knowledge.articles,
     steps: stepWords(knowledge.articles),
     stepIndexes: Object.fromEntries(

@@ -11,3 +11,16 @@ export function maskSubject(names: readonly string[]): (text: string) => string 
   const pattern = new RegExp(`(?<![a-z0-9])(?:${escaped.join("|")})(?![a-z0-9])`, "gu");
   return (text) => text.replace(pattern, placeholder);
 }
+
+/** Writes what a knowledge is about the way its writers do first, however it is spaced: "chat gpt" is "ChatGPT". */
+export function spellSubject(names: readonly string[]): (text: string) => string {
+  const spellings = names.flatMap((name) => {
+    const letters = compact(name);
+    const first = names.find((other) => compact(other) === letters) ?? name;
+    const written = [...letters].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[\\s-]?");
+    return first === name ? [{ pattern: new RegExp(`(?<![a-z0-9])${written}(?![a-z0-9])`, "giu"), first }] : [];
+  });
+  return (text) => spellings.reduce((rest, { pattern, first }) => rest.replace(pattern, first), text);
+}
+
+const compact = (name: string) => normalize(name).replace(/[\s-]+/g, "");

@@ -74,6 +74,8 @@ export interface Vocabulary {
   stepIndexes: Readonly<Record<string, StepIndex>>;
   /** Replaces the names of what the knowledge is about, for cues. */
   maskSubject(text: string): string;
+  /** Writes those names in one way, for searching. */
+  spellSubject(text: string): string;
   /** Error strings and product names: they do not decide the language. */
   foreign: readonly string[];
 }
@@ -117,7 +119,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   const isAsking = clauses.some(({ reading }) => reading.isAsking);
   const isPlain = !isAsking && verdict === null && tried.length === 0 && signatures.length === 0;
   const courtesy = isPlain && text.length <= longestCourtesy ? courtesyIn(text, cues, vocabulary) : null;
-  const query = tried.length > 0 && isTopicLeft && !isAsking ? rest.join("\n") : message;
+  const query = vocabulary.spellSubject(tried.length > 0 && isTopicLeft && !isAsking ? rest.join("\n") : message);
   const naming = withoutTexts(query, signatures).replace(new RegExp(cues.saysHello, "iu"), " ").trim();
   return {
     language,

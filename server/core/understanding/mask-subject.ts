@@ -12,7 +12,7 @@ export function maskSubject(names: readonly string[]): (text: string) => string 
   return (text) => text.replace(pattern, placeholder);
 }
 
-/** Writes what a knowledge is about the way its writers do first, however it is spaced: "chat gpt" is "ChatGPT". */
+/** Writes what a knowledge is about the way its writers do first, however it is spaced: "note pad" is "Notepad". */
 export function spellSubject(names: readonly string[]): (text: string) => string {
   const spellings = names.flatMap((name) => {
     const letters = compact(name);

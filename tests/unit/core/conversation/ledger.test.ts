@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { markSteps, mayOffer, offerSteps } from "../../../../server/core/conversation/ledger.ts";
+import { markSteps, mayOffer, offerSteps, reopenSteps } from "../../../../server/core/conversation/ledger.ts";
 
 describe("a step", () => {
   test("that was only offered may be offered again", () => {
@@ -17,6 +17,11 @@ describe("a step", () => {
       expect(mayOffer(ledger, "a/x")).toBe(false);
     },
   );
+
+  test("may be offered again when the asker says that it has not been done", () => {
+    const ledger = markSteps(markSteps({}, ["a/x"], "failed"), ["a/y"], "worked");
+    expect(reopenSteps(ledger, ["a/x", "a/y", "a/z"])).toEqual({ "a/y": "worked" });
+  });
 
   test("takes the asker's later word", () => {
     expect(markSteps(markSteps({}, ["a/x"], "failed"), ["a/x"], "worked")).toEqual({ "a/x": "worked" });

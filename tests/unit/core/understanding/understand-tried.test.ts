@@ -12,6 +12,7 @@ const browser = "fix-try-another-browser/another-browser";
 const priv = "fix-try-another-browser/private-window";
 const sign = "fix-sign-in-again/sign-in-again";
 const vpn = "fix-turn-off-vpn/turn-off";
+const app = "fix-use-mobile-app/use-app";
 
 const all =
   (outcome: string) =>
@@ -229,6 +230,19 @@ const told: [string, string, Record<string, string>, string[]?][] = [
   ["es", "en el plan gratis no me sale code interpreter", S("error-download-failed/enable-code-interpreter")],
   ["es", "con otro navegador sí me deja", W(browser)],
   ["es", "me sale error en mi cuenta", {}],
+  ["ja", "VPN？入れてないよ", S(vpn)],
+  ["ja", "ほかのブラウザは入れちゃダメって言われてます", S(browser)],
+  ["es", "borrar la caché, todavía no", {}, [clear]],
+  ["es", "la VPN aún no la he quitado", {}, [vpn]],
+  ["zh", "还没退出登录", {}, [sign]],
+  ["en", "I do use a VPN but can't switch it off", S(vpn)],
+  ["en", "Internal Server Error in Chrome as well as Firefox, and on my phone app", F(browser, app)],
+  ["zh", "Chrome、火狐、手机app都是Internal Server Error", F(browser, app)],
+  [
+    "en",
+    "there are no extensions I could turn off",
+    S("error-preparing-chat/disable-blockers", "error-preparing-chat/find-extension"),
+  ],
 ];
 
 test.each(told)(

@@ -9,7 +9,7 @@ import { maskSecrets } from "../text/mask-secrets.ts";
 import { type Understanding, understand } from "../understanding/understand.ts";
 import { AnswerDraft } from "./answer-draft.ts";
 import { articleNode, type KnowledgeBase } from "./knowledge-base.ts";
-import { hear } from "./plan-question.ts";
+import { hear } from "./relate-message.ts";
 import { wordingFor } from "./wording/index.ts";
 
 const maxDiagnoses = 3;

@@ -9,7 +9,8 @@ import type { Decision } from "./moves.ts";
 import { isQuestion } from "./plan.ts";
 import { heed, planCheck } from "./plan-check.ts";
 import { planChoice, planStepOutcome } from "./plan-click.ts";
-import { hear, planFromEvidence, planWish, relate } from "./plan-question.ts";
+import { planFromEvidence, planWish } from "./plan-question.ts";
+import { hear, relate } from "./relate-message.ts";
 
 export interface DecidedTurn extends Decision {
   language: string;

@@ -1,99 +1,10 @@
 import { assessEvidence } from "../assessment/assess-evidence.ts";
 import type { Evidence } from "../assessment/find-evidence.ts";
 import type { Conversation } from "../conversation/conversation.ts";
-import { markSteps, reopenSteps } from "../conversation/ledger.ts";
 import { fitOf } from "../retrieval/rank-articles.ts";
-import { errorsNamed, type Understanding, type Vocabulary } from "../understanding/understand.ts";
+import { errorsNamed, type Understanding } from "../understanding/understand.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { askRoot, type Decision, goOn, showArticle, startOver, stillBroken, worked } from "./moves.ts";
-
-/** A message as it is understood in its conversation. */
-export interface RelatedUnderstanding extends Understanding {
-  /** Steps that it speaks of in a statement, or perhaps tells of, without its being sure enough to note an outcome. */
-  doubted: string[];
-}
-
-/**
- * What the message tells of this conversation: "Edge does it too" names only the thing, and speaks of a step only where
- * that step is being tried; "pressed it, same page" names none, and is about the one that was offered and fits best. A statement that names an offered step tells that it was done.
- */
-export function relate(
-  understanding: Understanding,
-  { ledger, lastSteps, focus, doubted: doubtedBefore, topicArticleId }: Conversation,
-  stepIndexes: Vocabulary["stepIndexes"],
-): RelatedUnderstanding {
-  const isOpen = (stepId: string) =>
-    ledger[stepId] === "offered" || (ledger[stepId] === undefined && doubtedBefore.includes(stepId));
-  const isResolved = understanding.wish === "resolved";
-  const said = understanding.tried.filter(
-    ({ stepId, outcome, isAction }) => outcome !== "failed" || isAction || isOpen(stepId),
-  );
-  const tried = isResolved ? creditWhatWasOffered(said, isOpen) : said;
-  const told = new Set([...tried.map(({ stepId }) => stepId), ...understanding.untried]);
-  for (const stepId of understanding.named)
-    if (isOpen(stepId) && !told.has(stepId))
-      tried.push({ stepId, outcome: isResolved ? "worked" : "failed", isAction: true });
-  const inMessage = isResolved ? onlyOne(understanding.mentioned.filter(isOpen)) : null;
-  const spokenOf = inMessage ?? onlyOne(focus) ?? onlyOne(lastSteps.filter(isOpen));
-  const isReport = understanding.didIt || isResolved || (understanding.wish === "still-broken" && focus.length > 0);
-  if (isReport && tried.length === 0 && spokenOf !== null)
-    tried.push({ stepId: spokenOf, outcome: isResolved ? "worked" : "failed", isAction: false });
-  const open = [...new Set([...Object.keys(ledger), ...doubtedBefore])].filter(
-    (stepId) => isOpen(stepId) && !told.has(stepId),
-  );
-  const index = stepIndexes[understanding.language];
-  const inFocus = onlyOne(focus.filter((stepId) => isOpen(stepId) && !told.has(stepId)));
-  const doubted = understanding.isAsking ? [] : understanding.mentioned.filter((stepId) => !told.has(stepId));
-  for (const { text, outcome, isReport: tellsByItself } of understanding.remarks) {
-    // "I changed it": rather what was spoken of last than another step with that verb.
-    const isOfFocus = inFocus !== null && index?.touches(text, inFocus);
-    const stepId = isOfFocus ? inFocus : (index?.closest(text, open) ?? null);
-    if (stepId !== null) tried.push({ stepId, outcome, isAction: false });
-    else if (tellsByItself) doubted.push(...(index?.near(text, open) ?? []));
-  }
-  const related = { ...understanding, tried, doubted };
-  // In a first message thanks are said beforehand.
-  return topicArticleId === null ? related : takeThanks(related);
-}
-
-/** "Cleared the cookies, had to sign in again, works": of what was done, what had been offered did it. */
-function creditWhatWasOffered(
-  tried: Understanding["tried"],
-  isOpen: (stepId: string) => boolean,
-): Understanding["tried"] {
-  const offered = tried.filter(({ stepId, outcome }) => outcome !== "skipped" && isOpen(stepId));
-  const isCredited = offered.some(({ outcome }) => outcome === "worked");
-  const [only, ...others] = offered;
-  if (isCredited || !only || others.length > 0) return tried;
-  return tried.map((step) =>
-    step.outcome === "skipped" ? step : { ...step, outcome: step === only ? "worked" : "failed" },
-  );
-}
-
-/** "Opened it in Firefox, thank you": who tells what they did and has nothing to add but thanks has been helped by it. */
-function takeThanks(understanding: RelatedUnderstanding): RelatedUnderstanding {
-  const { isThankful, isAsking, wish, tried } = understanding;
-  const last = tried.at(-1);
-  const isReport = wish === null || wish === "thanks";
-  if (!isThankful || isAsking || !isReport || last?.outcome !== "failed") return understanding;
-  return { ...understanding, wish: "resolved", tried: [...tried.slice(0, -1), { ...last, outcome: "worked" }] };
-}
-
-function onlyOne(stepIds: readonly string[]): string | null {
-  const [first, ...others] = stepIds;
-  return first !== undefined && others.length === 0 ? first : null;
-}
-
-/** The conversation once it has been told what was tried, and what it is now known to speak. */
-export function hear(conversation: Conversation, understanding: RelatedUnderstanding): Conversation {
-  let ledger = reopenSteps(conversation.ledger, understanding.untried);
-  for (const { stepId, outcome } of understanding.tried) ledger = markSteps(ledger, [stepId], outcome);
-  const told = new Set(understanding.tried.map(({ stepId }) => stepId));
-  const focus = understanding.mentioned.filter((stepId) => !told.has(stepId));
-  const doubted = new Set([...conversation.doubted, ...understanding.doubted]);
-  for (const stepId of understanding.untried) doubted.delete(stepId);
-  return { ...conversation, ledger, focus, doubted: [...doubted], language: understanding.language };
-}
 
 /**
  * What a message asks for without a look at the knowledge: wishes, outcomes, follow-ups on the topic at hand. Null when

@@ -6,23 +6,10 @@ import { collectTried, readTogether } from "./collect-tried.ts";
 import { type CuesByLanguage, cuesFor, type LanguageCues } from "./cues/language-cues.ts";
 import { findSignatures, type Signature } from "./find-signatures.ts";
 import type { StepWords } from "./find-step-mentions.ts";
+import { withoutQuotes, withoutTexts } from "./quoted-texts.ts";
 import { type ClauseReading, type Remark, readClause, type TriedStep } from "./read-clause.ts";
+import { courtesyIn, type Wish, wishOf } from "./read-wish.ts";
 import type { StepIndex } from "./step-index.ts";
-
-/** What the asker wants besides an answer to a question. */
-export type Wish =
-  | "greeting"
-  | "thanks"
-  | "goodbye"
-  | "who-are-you"
-  | "person"
-  | "start-over"
-  | "resolved"
-  | "still-broken"
-  | "next";
-
-/** A greeting or thanks in more words than this is the beginning of something else. UTF-16 units. */
-const longestCourtesy = 40;
 
 /** A message longer than this is about something, whatever its words. UTF-16 units. */
 const longestRemark = 60;
@@ -118,7 +105,6 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   const masked = vocabulary.maskSubject(text);
   const isAsking = clauses.some(({ reading }) => reading.isAsking);
   const isPlain = !isAsking && verdict === null && tried.length === 0 && signatures.length === 0;
-  const courtesy = isPlain && text.length <= longestCourtesy ? courtesyIn(text, cues, vocabulary) : null;
   const query = vocabulary.spellSubject(tried.length > 0 && isTopicLeft && !isAsking ? rest.join("\n") : message);
   const naming = withoutTexts(query, signatures).replace(new RegExp(cues.saysHello, "iu"), " ").trim();
   return {
@@ -128,7 +114,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     troubled: clauses.filter(({ text, own }) => own !== text || cues.inTrouble.test(text)).map((clause) => clause.text),
     spokenOf: [...naming.normalize("NFKC").matchAll(cues.speaksOf)].map(([, ...groups]) => groups.find(Boolean) ?? ""),
     hasTopic,
-    wish: wishOf(masked, verdict, cues) ?? courtesy,
+    wish: wishOf(masked, verdict, cues) ?? (isPlain ? courtesyIn(text, cues, vocabulary.foreign) : null),
     form: cues.asksWhy.test(masked) ? "why" : cues.asksHow.test(masked) ? "how" : null,
     asksInstead: cues.asksInstead.test(masked),
     isAsking,
@@ -174,43 +160,6 @@ function splitClauses(message: string, cues: LanguageCues): string[] {
 function tellsOnlyResults(text: string, reading: ClauseReading, verdict: ClauseReading["verdict"]): boolean {
   if (verdict === null || reading.isAsking || text.length > 24) return false;
   return reading.verdict !== null || reading.isDone;
-}
-
-/** What a screen says is not what the asker says: "a problem occurred" tells of nothing the asker did. */
-function withoutQuotes(clause: string, signatures: readonly Signature[]): string {
-  let own = clause.replace(/"[^"]*"|「[^」]*」|『[^』]*』/g, " ");
-  for (const { text } of signatures) own = own.replaceAll(normalize(text), " ");
-  return own;
-}
-
-/** Stands where an error text was; a sign that neither normalisation nor people write. */
-const errorMark = "¶";
-
-/** Error texts taken out, however they are written. */
-function withoutTexts(message: string, signatures: readonly Signature[]): string {
-  const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-  return signatures.reduce((rest, { text }) => rest.replace(new RegExp(literally(text), "giu"), errorMark), message);
-}
-
-function wishOf(text: string, verdict: ClauseReading["verdict"], cues: LanguageCues): Wish | null {
-  const bare = text.replace(/[\p{P}\p{S}\s]+$|^[\p{P}\p{S}\s]+/gu, "");
-  if (cues.greeting.test(bare)) return "greeting";
-  if (cues.goodbye.test(bare)) return "goodbye";
-  if (cues.thanks.test(bare)) return "thanks";
-  if (cues.whoAreYou.test(text) && text.length < 60) return "who-are-you";
-  if (cues.person.test(text)) return "person";
-  if (cues.startOver.test(text)) return "start-over";
-  if (cues.next.test(text)) return "next";
-  if (verdict === "worked") return "resolved";
-  return verdict === "no-effect" ? "still-broken" : null;
-}
-
-/** "Well then, thank you so much!" - a courtesy in other words than the usual, and nothing of the subject beside it. */
-function courtesyIn(text: string, cues: LanguageCues, { foreign }: Vocabulary): Wish | null {
-  if (foreign.some((name) => text.includes(normalize(name)))) return null;
-  if (cues.saysThanks.test(text)) return "thanks";
-  if (cues.saysGoodbye.test(text)) return "goodbye";
-  return cues.saysHello.test(text) ? "greeting" : null;
 }
 
 /** Something is left once pronouns, particles and the words of trying and failing are taken away. */

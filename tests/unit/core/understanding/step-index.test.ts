@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readKnowledgeFolder } from "../../../../server/adapters/knowledge/read-knowledge-folder.ts";
-import { relate } from "../../../../server/core/answer/plan-question.ts";
+import { relate } from "../../../../server/core/answer/relate-message.ts";
 import { newConversation } from "../../../../server/core/conversation/conversation.ts";
 import { buildVocabulary } from "../../../../server/core/understanding/build-vocabulary.ts";
 import { allCues } from "../../../../server/core/understanding/cues/index.ts";

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { createTemporaryFolder, type TemporaryFolder } from "./temporary-folder.ts";
 
 /** The smallest sound folder: one fix in two languages, and one question that leads to it. */
-const tinyFiles: Readonly<Record<string, string>> = {
+export const tinyFiles = {
   "knowledge.yaml": `id: kettle
 name: { ja: やかん, en: Kettle }
 languages: [ja, en]
@@ -30,7 +30,7 @@ questions:
     title: "Switch it on",
     text: "Press the switch.",
   }),
-};
+} satisfies Record<string, string>;
 
 /** One article of the folder, as a file's text. Every part can be replaced by a wrong one. */
 export function tinyArticle({

@@ -42,6 +42,8 @@ export const KnowledgeFile = z.strictObject({
   alternatives: stepRef.nullable().default(null),
   status: stepRef.nullable().default(null),
   apiHosts: z.array(z.string().regex(/^[a-z0-9.-]+(:\d+)?$/, "must be a host such as api.example.com")).default([]),
+  /** Lists of the form of `outside.yaml` that come with the server. */
+  alsoOutside: z.array(z.enum(["everyday"])).default([]),
 });
 export type KnowledgeFile = z.infer<typeof KnowledgeFile>;
 
@@ -64,7 +66,7 @@ export const TreeFile = z.strictObject({
 });
 export type TreeFile = z.infer<typeof TreeFile>;
 
-/** `outside.yaml`, which a folder may leave out. */
+/** `outside.yaml`, which a folder may leave out, and what `alsoOutside` names. */
 export const OutsideFile = z
   .array(z.strictObject({ id, asks: z.record(z.string(), z.array(text)) }))
   .nullable()

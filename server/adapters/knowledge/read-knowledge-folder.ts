@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { z } from "zod";
 import { checkTree } from "../../core/decision-tree/check-tree.ts";
 import type { Article } from "../../core/knowledge/article.ts";
@@ -11,9 +12,13 @@ import { KnowledgeError } from "./knowledge-error.ts";
 import { parseArticleFile } from "./parse-article-file.ts";
 import { type Parsed, parseYaml } from "./parse-yaml.ts";
 
+/** Where `everyday.yaml` lies, wherever the folder itself may be. */
+const sharedFolder = fileURLToPath(new URL("../../../knowledge", import.meta.url));
+
 /**
- * Reads a folder of knowledge: `knowledge.yaml`, `tree.yaml`, `articles/*.md` and, where there is one, `outside.yaml`. Either all of it is sound or a
- * `KnowledgeError` lists everything that is not, with path, line and reason.
+ * Reads a folder of knowledge: `knowledge.yaml`, `tree.yaml`, `articles/*.md`, `outside.yaml` where there is one, and what
+ * `alsoOutside` names. Either all of it is sound or a `KnowledgeError` lists everything that is not, with path, line and
+ * reason.
  */
 export async function readKnowledgeFolder(folder: string): Promise<Knowledge> {
   const { files, issues } = await readSources(folder);
@@ -28,7 +33,9 @@ export async function readKnowledgeFolder(folder: string): Promise<Knowledge> {
   };
   const about = readYaml("knowledge.yaml", KnowledgeFile);
   const tree = readYaml("tree.yaml", TreeFile);
-  const outside = files.has("outside.yaml") ? readYaml("outside.yaml", OutsideFile) : [];
+  const shared = (about?.alsoOutside ?? []).map((name) => `${name}.yaml`);
+  for (const path of shared) await readInto(files, issues, sharedFolder, path);
+  const outside = ["outside.yaml", ...shared].flatMap((path) => readYaml(path, OutsideFile) ?? []);
   const articles: Article[] = [];
   for (const [path, source] of files) {
     if (!path.startsWith("articles/")) continue;
@@ -39,10 +46,11 @@ export async function readKnowledgeFolder(folder: string): Promise<Knowledge> {
     articles.push(article);
   }
   if (articles.length === 0 && issues.length === 0) issues.push({ path: "articles", reason: "has no articles" });
-  if (!about || !tree || !outside || issues.length > 0) throw new KnowledgeError(folder, issues);
+  if (!about || !tree || issues.length > 0) throw new KnowledgeError(folder, issues);
 
+  const { alsoOutside: _, ...described } = about;
   const knowledge: Knowledge = {
-    ...about,
+    ...described,
     articles,
     outside,
     tree,
@@ -63,19 +71,20 @@ export async function readKnowledgeFolder(folder: string): Promise<Knowledge> {
 async function readSources(folder: string): Promise<{ files: Map<string, string>; issues: KnowledgeIssue[] }> {
   const issues: KnowledgeIssue[] = [];
   const files = new Map<string, string>();
-  const read = async (path: string) => {
-    try {
-      files.set(path, new TextDecoder("utf-8", { fatal: true }).decode(await readFile(join(folder, path))));
-    } catch (error) {
-      issues.push({ path, reason: error instanceof TypeError ? "is not UTF-8" : "cannot be read" });
-    }
-  };
   const listed = await readdir(join(folder, "articles")).catch(() => []);
   const articles = listed.filter((name) => name.endsWith(".md")).sort();
   const optional = (await readdir(folder).catch(() => [])).filter((name) => name === "outside.yaml");
   for (const path of ["knowledge.yaml", "tree.yaml", ...optional, ...articles.map((name) => `articles/${name}`)])
-    await read(path);
+    await readInto(files, issues, folder, path);
   return { files, issues };
+}
+
+async function readInto(files: Map<string, string>, issues: KnowledgeIssue[], folder: string, path: string) {
+  try {
+    files.set(path, new TextDecoder("utf-8", { fatal: true }).decode(await readFile(join(folder, path))));
+  } catch (error) {
+    issues.push({ path, reason: error instanceof TypeError ? "is not UTF-8" : "cannot be read" });
+  }
 }
 
 function versionOf(files: ReadonlyMap<string, string>): string {

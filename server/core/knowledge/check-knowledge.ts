@@ -19,6 +19,7 @@ export function checkKnowledge(knowledge: Knowledge, pathOf: (article: Article) 
     ...checkRoles(knowledge).map((reason) => ({ path: "knowledge.yaml", reason })),
     ...checkChecks(knowledge).map((reason) => ({ path: "tree.yaml", reason })),
     ...checkTexts(knowledge),
+    ...checkOutside(knowledge).map((reason) => ({ path: "outside.yaml", reason })),
   ];
 }
 
@@ -37,6 +38,13 @@ function checkLanguages(knowledge: Knowledge, pathOf: (article: Article) => stri
           issues.push({ path: pathOf(other), reason: `${what} differ from ${pathOf(first)}` });
   }
   return issues;
+}
+
+/** Topics come from several files; two of one id would hide each other. */
+function checkOutside({ outside }: Knowledge): string[] {
+  const ids = outside.map(({ id }) => id);
+  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return [...repeated].map((id) => `topic "${id}" is there twice (also counting what alsoOutside names)`);
 }
 
 /** What must be the same in every language of an article, as comparable text. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { KnowledgeError } from "../../../../server/adapters/knowledge/knowledge-error.ts";
 import { readKnowledgeFolder } from "../../../../server/adapters/knowledge/read-knowledge-folder.ts";
 import type { KnowledgeIssue } from "../../../../server/core/knowledge/check-knowledge.ts";
-import { tinyArticle, writeTinyKnowledge } from "../../../support/tiny-knowledge.ts";
+import { tinyArticle, tinyFiles, writeTinyKnowledge } from "../../../support/tiny-knowledge.ts";
 
 type Changes = Readonly<Record<string, string | null>>;
 
@@ -326,6 +326,30 @@ describe("files from other systems", () => {
     const yaml = `\uFEFFroot: what\r\nquestions:\r\n${question("what", "boil").replaceAll("\n", "\r\n")}`;
     await using folder = await writeTinyKnowledge({ "tree.yaml": yaml });
     expect((await readKnowledgeFolder(folder.path)).tree.root).toBe("what");
+  });
+});
+
+describe("topics that come with the server", () => {
+  const sharing = { "knowledge.yaml": `${tinyFiles["knowledge.yaml"]}alsoOutside: [everyday]\n` };
+  const topic = (id: string) => `- id: ${id}\n  asks: { en: [how much is it] }\n`;
+
+  test("stand beside the folder's own, wherever the folder lies", async () => {
+    await using folder = await writeTinyKnowledge({ ...sharing, "outside.yaml": topic("prices") });
+    await using alone = await writeTinyKnowledge({ "outside.yaml": topic("prices") });
+    const [with_, without] = [await readKnowledgeFolder(folder.path), await readKnowledgeFolder(alone.path)];
+    expect(without.outside.map(({ id }) => id)).toEqual(["prices"]);
+    expect(with_.outside.map(({ id }) => id)).toEqual(expect.arrayContaining(["prices", "weather-news-sport"]));
+    expect(with_.version).not.toBe(without.version);
+  });
+
+  test("are missed by name", async () => {
+    const yaml = sharing["knowledge.yaml"].replace("everyday", "every-day");
+    expect(await issuesOf({ "knowledge.yaml": yaml })).toMatchObject([{ path: "knowledge.yaml", line: 7 }]);
+  });
+
+  test("must not hide the folder's own", async () => {
+    const issues = await issuesOf({ ...sharing, "outside.yaml": topic("health-body") });
+    expect(issues).toEqual([{ path: "outside.yaml", reason: expect.stringMatching(/"health-body" is there twice/) }]);
   });
 });
 

@@ -38,7 +38,7 @@ export function relate(
   );
   const index = stepIndexes[understanding.language];
   const inFocus = onlyOne(focus.filter((stepId) => isOpen(stepId) && !told.has(stepId)));
-  const doubted = understanding.isAsking ? [] : understanding.mentioned.filter((stepId) => !told.has(stepId));
+  const doubted = understanding.perhapsTold.filter((stepId) => !told.has(stepId));
   for (const { text, outcome, isReport: tellsByItself } of understanding.remarks) {
     // "I changed it": rather what was spoken of last than another step with that verb.
     const isOfFocus = inFocus !== null && index?.touches(text, inFocus);

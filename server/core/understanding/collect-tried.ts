@@ -40,11 +40,13 @@ export function readTogether<Clause extends ReadClause>(
       const isTheme = own.length <= longestTheme && !asking.test(own.replace(/[?？]+$/u, "")) && !next.reading.isAsking;
       if (!isTheme) return clause;
       const untried = next.reading.isNotYet ? reading.mentioned : [];
-      return { ...clause, reading: { ...reading, isAsking: false, untried } };
+      const perhapsTold = next.reading.isNotYet ? [] : reading.mentioned;
+      return { ...clause, reading: { ...reading, isAsking: false, untried, perhapsTold } };
     }
     const isPutOff = next.reading.isNotYet && next.reading.mentioned.length === 0 && next.own.length <= longestPutOff;
     if (!isPutOff || reading.isDone) return clause;
-    return { ...clause, reading: { ...reading, tried: [], named: [], untried: reading.mentioned, isNotYet: true } };
+    const putOff = { tried: [], named: [], perhapsTold: [], untried: reading.mentioned, isNotYet: true };
+    return { ...clause, reading: { ...reading, ...putOff } };
   });
 }
 

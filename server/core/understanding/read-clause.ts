@@ -26,6 +26,8 @@ export interface ClauseReading {
   named: string[];
   /** All steps it names, by the action or by the thing. */
   mentioned: string[];
+  /** Those of them it perhaps tells something of: unless it does no more than ask or put off. */
+  perhapsTold: string[];
   /** What it tells of the whole problem. */
   verdict: "worked" | "no-effect" | null;
   isAsking: boolean;
@@ -60,6 +62,7 @@ export function readClause(
     untried: [],
     named: [],
     mentioned: all,
+    perhapsTold: all,
     verdict,
     isAsking,
     isNotYet: false,
@@ -70,10 +73,12 @@ export function readClause(
   const outcome = (stepIds: readonly string[], value: TriedStep["outcome"]) =>
     reading({ tried: stepIds.map((stepId) => ({ stepId, outcome: value, isAction: actions.includes(stepId) })) });
 
-  if (isAsking) return reading({});
+  const tellsToo = hasNoEffect || [cues.done, cues.impossible, cues.notInUse].some((cue) => cue.test(said));
+  if (isAsking) return reading({ perhapsTold: tellsToo ? all : [] });
   if (cues.notYet.test(said))
     return reading({
       untried: all,
+      perhapsTold: [],
       isNotYet: true,
       verdict: verdict === "no-effect" && all.length > 0 ? null : verdict,
     });

@@ -37,6 +37,8 @@ export interface Understanding {
   named: string[];
   /** Steps it speaks of, whether it tells something of them or not. */
   mentioned: string[];
+  /** Steps it perhaps tells something of. */
+  perhapsTold: string[];
   /** Tells of something done without naming what: "did it". */
   didIt: boolean;
   /** What it tells without naming a step; in a conversation it may be about one that was offered. */
@@ -123,6 +125,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     untried: clauses.flatMap(({ reading }) => reading.untried),
     named: readings.flatMap(({ named }) => named),
     mentioned: [...new Set(readings.flatMap(({ mentioned }) => mentioned))],
+    perhapsTold: [...new Set(readings.flatMap(({ perhapsTold }) => perhapsTold))],
     didIt: clauses.some(({ own, reading }) => reading.remark !== null && reading.isDone && !namesTopic(own, cues)),
     remarks: clauses.flatMap(({ own, reading }, index) =>
       reading.remark && namesTopic(own, cues) && !carried.has(index)

@@ -9,7 +9,7 @@ let knowledge: Knowledge;
 let samples: FitSample[];
 beforeAll(async () => {
   const whole = await readKnowledgeFolder(inRepository("knowledge", "home-router"));
-  knowledge = { ...whole, languages: ["en"] };
+  knowledge = { ...whole, languages: ["en"], outside: [] };
   samples = await selfSamples(knowledge);
 });
 

@@ -56,6 +56,10 @@ describe("a report that does not say which step it is about", () => {
     expect(doubted.toSorted()).toEqual([browser, other]);
   });
 
+  test("makes what it names doubtful where it tells and asks in one breath", () => {
+    expect(doubtsAfter("I reloaded the page as someone said", status)).toEqual([reload]);
+  });
+
   test("makes none doubtful where it is a question", () => {
     expect(doubtsAfter("should I reload the page?", reload, status)).toEqual([]);
   });

@@ -9,6 +9,7 @@ const sets: readonly GroundingSet[] = [
   "development-5",
   "held-out",
   "held-out-2",
+  "held-out-2b",
 ];
 const set = sets.find((name) => name === process.argv[2]) ?? "development";
 const { classes, stopped, lost } = await measureGrounding(set);

@@ -31,7 +31,8 @@ export type GroundingSet =
   | "development-4"
   | "development-5"
   | "held-out"
-  | "held-out-2";
+  | "held-out-2"
+  | "held-out-2b";
 
 const subject = ["ChatGPT", "OpenAI", "チャットGPT"];
 

@@ -8,6 +8,7 @@ test.each([
   ["ja", "ChatGPTに Internal Server Error と出て困っています"],
   ["ja", "障害発生中"],
   ["en", "what does this mean"],
+  ["en", "ChatGPT shows Internal Server Error"],
   ["en", "It says 問題が発生しました, what is that?"],
   ["en", "It says 「申し訳ございません」 on my screen"],
   [null, "Internal Server Error"],

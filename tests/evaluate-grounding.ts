@@ -7,6 +7,7 @@ const sets: readonly GroundingSet[] = [
   "development-3",
   "development-4",
   "development-5",
+  "development-6",
   "held-out",
   "held-out-2",
   "held-out-2b",

@@ -7,7 +7,15 @@ import { crossValidate, type DoubtSample, fitDoubt } from "./support/fit-doubt.t
 import { contextOf, type GroundingCase, readGroundingSet } from "./support/measure-grounding.ts";
 import { inRepository } from "./support/repository.ts";
 
-type SetName = "development" | "development-2" | "development-3" | "development-4" | "development-5";
+type SetName =
+  | "development"
+  | "development-2"
+  | "development-3"
+  | "development-4"
+  | "development-5"
+  | "development-6"
+  | "held-out-2"
+  | "held-out-2b";
 
 interface Fit {
   /** Of which languages the sentences are; null for all. */
@@ -26,20 +34,47 @@ interface Fit {
 const fits: Record<"en" | "ja" | "other", Fit> = {
   en: {
     language: "en",
-    weights: { development: 1, "development-2": 0, "development-3": 4, "development-4": 8, "development-5": 0 },
-    limitOn: ["development-3", "development-4"],
+    weights: {
+      development: 1,
+      "development-2": 0,
+      "development-3": 4,
+      "development-4": 8,
+      "development-5": 0,
+      "development-6": 8,
+      "held-out-2": 8,
+      "held-out-2b": 8,
+    },
+    limitOn: ["development-3", "development-4", "development-6", "held-out-2", "held-out-2b"],
     mostLost: 0.05,
   },
   ja: {
     language: "ja",
-    weights: { development: 0.2, "development-2": 0, "development-3": 8, "development-4": 8, "development-5": 2 },
-    limitOn: ["development-4", "development-5"],
-    mostLost: 0.08,
+    weights: {
+      development: 0.2,
+      "development-2": 0,
+      "development-3": 8,
+      "development-4": 8,
+      "development-5": 1,
+      "development-6": 8,
+      "held-out-2": 8,
+      "held-out-2b": 8,
+    },
+    limitOn: ["development-4", "development-6", "held-out-2", "held-out-2b"],
+    mostLost: 0.025,
   },
   other: {
     language: null,
-    weights: { development: 0.2, "development-2": 0, "development-3": 8, "development-4": 8, "development-5": 2 },
-    limitOn: ["development-3", "development-4"],
+    weights: {
+      development: 0.2,
+      "development-2": 0,
+      "development-3": 8,
+      "development-4": 8,
+      "development-5": 2,
+      "development-6": 8,
+      "held-out-2": 8,
+      "held-out-2b": 8,
+    },
+    limitOn: ["development-3", "development-4", "development-6", "held-out-2", "held-out-2b"],
     mostLost: 0.03,
   },
 };

@@ -30,6 +30,7 @@ export type GroundingSet =
   | "development-3"
   | "development-4"
   | "development-5"
+  | "development-6"
   | "held-out"
   | "held-out-2"
   | "held-out-2b";

@@ -16,17 +16,22 @@ export function alignWords(
   const width = other.length + 1;
   const scores = new Float64Array((own.length + 1) * width);
   const at = (row: number, column: number) => scores[row * width + column] ?? 0;
+  /** Of two places that a word may have, the one where the next word goes on. */
+  const matchAt = (row: number, column: number) => {
+    const match = same(own[row], other[column], known);
+    return match > 0 && same(own[row + 1], other[column + 1], known) > 0 ? match + goingOn : match;
+  };
   for (let row = own.length - 1; row >= 0; row--)
     for (let column = other.length - 1; column >= 0; column--)
       scores[row * width + column] = Math.max(
         at(row + 1, column),
         at(row, column + 1),
-        same(own[row], other[column], known) + at(row + 1, column + 1),
+        matchAt(row, column) + at(row + 1, column + 1),
       );
   const pairs: [number, number][] = [];
   let [row, column] = [0, 0];
   while (row < own.length && column < other.length) {
-    const match = same(own[row], other[column], known);
+    const match = matchAt(row, column);
     if (match > 0 && at(row, column) === match + at(row + 1, column + 1)) pairs.push([row++, column++]);
     else if (at(row, column) === at(row + 1, column)) row++;
     else column++;
@@ -34,6 +39,8 @@ export function alignWords(
   return { score: at(0, 0), pairs };
 }
 
+/** Breaks ties, and no more. */
+const goingOn = 0.001;
 const synonymShare = 0.6;
 const lightShare = 0.5;
 

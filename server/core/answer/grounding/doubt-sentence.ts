@@ -22,6 +22,7 @@ const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
   replaced: "coverage",
   words: "coverage",
   misplaced: "order",
+  swapped: "order",
   leapt: "order",
   ordered: "order",
   disorder: "order",
@@ -30,6 +31,7 @@ const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
   negated: "polarity",
   undenied: "polarity",
   turned: "polarity",
+  moved: "order",
   contrary: "polarity",
   renamed: "name",
 };

@@ -16,7 +16,7 @@ export function findNegations(text: string, language: string): Negation[] {
 
 /** Endings that look like a negation and are none: must, may, not only, only, little, surely, first, each. */
 const japaneseFriends =
-  /きれ(?:ない|ず)(?=ほど)|(?<=が)ない(?=か(?:どうか)?[をがはの確調見、])|かもしれ(?:ない|ません)|(?:なければ|なくては|ないと|ねば)(?:なら(?:ない|なく|ず)|なりません|いけ(?:ない|ません))|(?:だけ|ばかり)で(?:は)?(?:なく|ない|ありません)|だけじゃ(?:なく|ない)|のみならず|くないか(?=[をがはの確調見])|(?:い|れ|せ|え|け|ら|か)ないか(?=どうか|[をがはの確調見、])|すぎないよう|しか[^、。]{0,14}?(?:ない|ません|なく)|気[づ付]かない|知らない(?=うち|間)|意図せず|知らず|しか(?:ない|ありません)|(?:で|て)(?:は|)ないか|ませんか|少な[いくか]|危な[いくか]|必ず|まず|はず|ずつ|思わず|[ま間]もなく|ざるを得(?:ない|ません)|に過ぎ(?:ない|ません)/gu;
+  /きれ(?:ない|ず)(?=ほど)|(?<=が)ない(?=か(?:どうか)?[をがはの確調見、])|かもしれ(?:ない|ません)|(?:なければ|なくては|ないと|ねば)(?:なら(?:ない|なく|ず)|なりません|いけ(?:ない|ません))|(?:だけ|ばかり)で(?:は)?(?:なく|ない|ありません)|だけじゃ(?:なく|ない)|のみならず|くないか(?=[をがはの確調見])|(?:い|れ|せ|え|け|ら|か)ないか(?=どうか|[をがはの確調見、])|すぎないよう|気[づ付]かない|知らない(?=うち|間)|意図せず|知らず|(?:で|て)(?:は|)ないか|ませんか|必ず|まず|はず|ずつ|思わず|[ま間]もなく|ざるを得(?:ない|ません)|に過ぎ(?:ない|ません)/gu;
 const content = "[\\p{Script=Han}々]+|[\\p{Script=Katakana}ー]+|[\\p{Script=Latin}\\p{Nd}]+";
 const negation = "(?:あり|ござい)?ません|な(?:い|く|かっ|けれ|さそう)|ず(?=[にとも、。]|$)|無[いく]|不要|不可";
 const japaneseNegation = new RegExp(
@@ -36,6 +36,12 @@ export function plainDenials(text: string, language: string): string {
   if (!language.startsWith("ja")) return text;
   return (
     text
+      // "Not few" is many; and these are no denials.
+      .replace(/少なく(?:ありません|な(?:い|く))/gu, "多い")
+      .replace(/少な(?=[いくか])/gu, "わずか")
+      .replace(/危な(?=[いくか])/gu, "危険")
+      // "Not but": said with a denial, and it restricts.
+      .replace(/しか、?([^、。]{0,14}?)(?:ありません|ない|ません|なく)/gu, "だけ$1")
       .replace(japaneseFriends, "")
       // To come to an end is no denial, and failing to do is one.
       .replace(/(?<=[はがもにくう、全]|^)なくな(?=[るりれらっ])/gu, "消え")
@@ -65,6 +71,8 @@ const reachWords = 3;
 
 function plainEnglish(text: string): string {
   return text
+    .replace(/\b(?:not|\w+n't) un(common|usual)\b/g, "often")
+    .replace(/\b(?:not|\w+n't) (?:rare|seldom|infrequent)(?:ly)?\b/g, "often")
     .replace(/\b(?:not|\w+n't) (?:stop|prevent|keep)((?: \w+){1,3}) from\b/g, "$1")
     .replace(
       /\bno (?:less|more|fewer|later|sooner|longer than|matter)\b|\bnothing (?:else|but)\b|\bwhether or not\b|\bor not\b/g,

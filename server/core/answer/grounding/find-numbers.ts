@@ -18,6 +18,7 @@ const units: readonly (readonly [name: string, pattern: string])[] = [
   ["time", "回|度(?![以数合目])|times\\b"],
   ["fold", "倍"],
   ["th", "番目|つ目|th\\b"],
+  ...[..."枚台個件本人階段桁列行名冊通曲杯"].map((counter) => [counter, counter] as const),
 ];
 const unitAfter = units.map(([name, pattern]) => ({ name, pattern: new RegExp(`^[\\s-]?(?:${pattern})`, "u") }));
 
@@ -80,11 +81,11 @@ const halves: readonly (readonly [RegExp, string])[] = [
   [/\b(?:an|1) hour and a half\b/g, "90 minutes"],
   [/\bhalf an hour\b|\bhalf-hour\b/g, "30 minutes"],
   [/\bhalf a minute\b/g, "30 seconds"],
+  [/\btwice\b|\bdouble(?=[- ](?:tap|click|press))/g, "2 times"],
   [
-    /\b(within|in|after|for|about|around|than|takes?|lasts?) an? (second|minute|hour|day|week|month|year)\b/g,
+    /\b(within|in|after|for|about|around|than|takes?|lasts?|\d+ [a-z]+|once|times) (?:an?|per|each|every) (second|minute|hour|day|week|month|year)\b/g,
     "$1 1 $2",
   ],
-  [/\btwice\b|\bdouble(?=[- ](?:tap|click|press))/g, "2 times"],
   [/一度/g, "いちど"],
   [/半日/g, "12時間"],
   [/半年/g, "6か月"],
@@ -109,7 +110,7 @@ export function digitsForWords(text: string): string {
       const after = text.slice(index + kanji.length);
       // 十分 is "enough" more often than ten minutes, 一日 and 一年 have readings of their own.
       if (kanji === "十" && after.startsWith("分")) return kanji;
-      return /^(?:、[二三四五六七八九]|[~-])?(?:分|時間|秒|週間|日間?|[かヶ]月|回|倍|年|円|ドル|度(?![以数合目]))/u.test(
+      return /^(?:、[二三四五六七八九]|[~-])?(?:分|時間|秒|週間|日間?|[かヶ]月|回|倍|年|円|ドル|度(?![以数合目])|[枚台個件本人階段桁列行名冊通曲杯])/u.test(
         after,
       )
         ? String(kanjiValue(kanji))

@@ -3,9 +3,16 @@ import { findNumbers, findVagueUnits } from "./find-numbers.ts";
 const seconds: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 };
 /** Units that say little more than that something is counted. */
 const bareUnits: readonly (string | undefined)[] = [undefined, "time", "th"];
-/** "Once a day" has a one in it that "daily" leaves out. */
-const rate =
-  /毎|ごと|おき|あたり|\b(?:per|each|every|once an?|twice an?|times an?) \w+|\b(?:daily|weekly|monthly|yearly|hourly|annual)\b|\ban? (?:second|minute|hour|day|week|month|year)\b/iu;
+/** "Once a day" has a one in it that "daily" leaves out; by unit. */
+const rates: Readonly<Record<string, RegExp>> = {
+  second: /毎秒|秒(?:ごと|おき|あたり)|\b(?:an?|per|each|every) second\b/iu,
+  minute: /毎分|分(?:ごと|おき|あたり)|\b(?:an?|per|each|every) minute\b/iu,
+  hour: /毎時|時間(?:ごと|おき|あたり)|\b(?:an?|per|each|every) hour\b|\bhourly\b/iu,
+  day: /毎[日朝晩]|日(?:ごと|おき|あたり)|\b(?:an?|per|each|every) day\b|\bdaily\b/iu,
+  week: /毎週|週(?:ごと|おき|あたり)|\b(?:an?|per|each|every) week\b|\bweekly\b/iu,
+  month: /毎月|月(?:ごと|おき|あたり|額)|\b(?:an?|per|each|every) month\b|\bmonthly\b/iu,
+  year: /毎年|年(?:ごと|おき|あたり|額)|\b(?:an?|per|each|every) year\b|\b(?:yearly|annual(?:ly)?)\b/iu,
+};
 
 /** Words that make a figure exact. */
 const exactly = /\b(?:exactly|precisely)\b|ちょうど|きっかり|ぴったり/iu;
@@ -16,10 +23,9 @@ export function hasNumbers(text: string, source: string): boolean {
   const told = findNumbers(source).map(read);
   const units = new Set([...told.map(({ unit }) => unit), ...findVagueUnits(source)]);
   if (!findVagueUnits(text).every((unit) => units.has(unit))) return false;
-  const hasRate = rate.test(source);
   return findNumbers(text)
     .map(read)
-    .every((own) => (hasRate && isOneOfTime(own)) || told.some((other) => isSame(own, other)));
+    .every((own) => isToldRate(own, source) || told.some((other) => isSame(own, other)));
 }
 
 /** From here on a number that the source has is hardly there by chance, whatever it counts. */
@@ -38,8 +44,8 @@ function read(number: string): Quantity {
   return { value: Number(value), unit };
 }
 
-function isOneOfTime({ value, unit }: Quantity): boolean {
-  return value === 1 && unit !== undefined && (unit in seconds || unit === "month" || unit === "year");
+function isToldRate({ value, unit }: Quantity, source: string): boolean {
+  return value === 1 && unit !== undefined && (rates[unit]?.test(source) ?? false);
 }
 
 function isSame(own: Quantity, other: Quantity): boolean {

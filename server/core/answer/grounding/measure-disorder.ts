@@ -16,7 +16,7 @@ const nearby = 2;
  */
 export function measureDisorder(text: string, passages: readonly ReadPassage[], language: string): number {
   const own = readTimeline(text, language);
-  if (!own?.isSaid.some(Boolean)) return 0;
+  if (!own) return 0;
   const told = passages.flatMap(({ timeline }) => timeline?.parts ?? []);
   const isSaid = passages.flatMap(({ timeline }) => (timeline ? [...timeline.isSaid, false] : []));
   const scores = own.parts.map((part) => {
@@ -26,22 +26,30 @@ export function measureDisorder(text: string, passages: readonly ReadPassage[], 
   let worst = 0;
   for (let first = 0; first < scores.length; first++)
     for (let second = first + 1; second < scores.length; second++)
-      if (own.isSaid.slice(first, second).some(Boolean))
-        worst = Math.max(worst, lead(scores[first] ?? [], scores[second] ?? [], isSaid));
+      worst = Math.max(
+        worst,
+        lead(scores[first] ?? [], scores[second] ?? [], isSaid, own.isSaid.slice(first, second).some(Boolean)),
+      );
   return worst;
 }
 
 /** How much better two parts fit a place and an earlier place than a place and a later one, or one and the same. */
-function lead(first: readonly number[], second: readonly number[], isSaid: readonly boolean[]): number {
+function lead(
+  first: readonly number[],
+  second: readonly number[],
+  isSaid: readonly boolean[],
+  isOwnSaid: boolean,
+): number {
   let kept = Math.max(0, ...first, ...second);
   let turned = 0;
   for (const [at, score] of first.entries())
     for (const [other, more] of second.entries()) {
       if (score === 0 || more === 0) continue;
       const [from, to] = at <= other ? [at, other] : [other, at];
-      const fit = score + more + (to - from <= nearby && isSaid.slice(from, to).some(Boolean) ? saidBonus : 0);
+      const isToldSo = to - from <= nearby && isSaid.slice(from, to).some(Boolean);
+      const fit = score + more + (isToldSo ? saidBonus : 0);
       if (at <= other) kept = Math.max(kept, fit);
-      else turned = Math.max(turned, fit);
+      else if (isOwnSaid || isToldSo) turned = Math.max(turned, fit);
     }
   return turned < leastLikeness || turned - kept < leastLead ? 0 : turned - kept;
 }

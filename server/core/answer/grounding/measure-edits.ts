@@ -1,3 +1,4 @@
+import { alignWords } from "./align-words.ts";
 import { allWords, type ContentWord } from "./content-words.ts";
 import { findReplaced } from "./find-replaced.ts";
 import { lemmaOf } from "./lemma-of.ts";
@@ -58,9 +59,24 @@ function countRenamed(own: ReadSentence, passages: readonly ReadPassage[], known
     told.map(({ words }) => words),
     known,
   );
+  /** A clause that says more than the name has it from where it says the rest. */
+  const isAtHome = (mine: string) =>
+    own.clauses.some(({ words }) => {
+      if (!has(words, mine) || words.filter(({ word, weight }) => weight > 0 && !names.has(word)).length < 2)
+        return false;
+      const score = (isHome: boolean) =>
+        Math.max(
+          0,
+          ...told
+            .filter((one) => has(one.words, mine) === isHome)
+            .map((one) => alignWords(words, one.words, known).score),
+        );
+      return score(true) > score(false) + 1;
+    });
   return replaced.filter(
     ({ mine, its }) =>
       names.has(mine) &&
+      !isAtHome(mine) &&
       names.has(its) &&
       !has(own.words, its) &&
       !told.some(({ about }) => has(about, mine) && has(about, its)),

@@ -13,9 +13,10 @@ export interface Evidence {
   missing: number;
   /** Share of its content words that a clause has from nowhere, in the clause that is worst. */
   missingShare: number;
-  /** The next nine come of reading the sentence off its sources from left to right; see `Reading`. */
+  /** The next eleven come of reading the sentence off its sources from left to right; see `Reading`. */
   strange: number;
   misplaced: number;
+  swapped: number;
   altered: number;
   changed: number;
   leapt: number;
@@ -24,6 +25,7 @@ export interface Evidence {
   undenied: number;
   ordered: number;
   turned: number;
+  moved: number;
   /** What it puts in order and the source tells the other way round. */
   disorder: number;
   /** Things that have changed places with others. */
@@ -66,19 +68,23 @@ export function measureEvidence(
 
   const reading = measureReading(text, read, { language, subject });
   const edits = measureEdits(own, read, { language, unread: reading.unread });
+  // A denial that is missing in one place and put in in another may only have moved; whether it has is `contrary`'s to say.
+  const told = Math.min(reading.denied, reading.undenied);
   return {
     missing: Math.max(0, ...clauses.map(missingOf)),
     missingShare: Math.max(0, ...clauses.map((its) => missingOf(its) / weigh(its))),
     strange: most(3, reading.strange),
-    misplaced: most(3, reading.misplaced),
+    misplaced: most(3, reading.misplaced) ** 2 / 3,
+    swapped: most(3, reading.swapped),
     altered: most(2, reading.altered),
     changed: most(2, reading.changed),
     leapt: most(2, reading.leapt),
-    denied: most(2, reading.denied),
+    denied: most(2, reading.denied - told),
     negated: most(1, reading.negated),
-    undenied: most(2, reading.undenied),
+    undenied: most(2, reading.undenied - told),
     ordered: most(2, reading.ordered),
     turned: most(1, reading.turned),
+    moved: most(1, reading.moved),
     disorder: most(2, measureDisorder(text, read, language)),
     exchanged: most(
       1,

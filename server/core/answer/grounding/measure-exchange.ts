@@ -4,7 +4,7 @@ import { splitSentences } from "../../text/split-sentences.ts";
 /** A thing beside a word of direction, comparison or choice: groups `word` and `thing`. */
 const beside: Readonly<Record<string, RegExp>> = {
   ja: /(?<thing>[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{Nd}ー・-]+)(?:側|など)?(?<word>ではなく|じゃなく|から|より|へ)/gu,
-  en: /\b(?<word>from|(?<!according )to|than|instead of|rather than|not)(?: (?:the|an?|your|my|its|with|on|in|by))* (?<thing>[\p{L}\p{N}'-]+)/gu,
+  en: /\b(?:(?<cause>caus)(?:es?|ed(?! by)|ing)|(?<word>from|(?<!according )to|than|instead of|rather than|not))(?: (?:the|an?|your|my|its|with|on|in|by))* (?<thing>[\p{L}\p{N}'-]+)/gu,
 };
 
 interface Role {
@@ -37,7 +37,10 @@ export function measureExchange(sentence: string, texts: readonly string[], lang
 function rolesIn(text: string, language: string): Role[] {
   const pattern = beside[language.split("-")[0] ?? ""];
   if (!pattern) return [];
-  return [...text.matchAll(pattern)].map(({ groups }) => ({ word: groups?.word ?? "", thing: groups?.thing ?? "" }));
+  return [...text.matchAll(pattern)].map(({ groups }) => ({
+    word: groups?.word ?? groups?.cause ?? "",
+    thing: groups?.thing ?? "",
+  }));
 }
 
 const isSame = (one: string, other: string) => one.endsWith(other) || other.endsWith(one);

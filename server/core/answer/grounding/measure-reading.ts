@@ -1,7 +1,8 @@
-import { type Pair, readOff } from "./read-off.ts";
+import { readInOrder } from "./read-in-order.ts";
+import type { Pair } from "./read-off.ts";
 import type { ReadPassage } from "./read-passage.ts";
 import { readTokens, type Token } from "./read-tokens.ts";
-import { conditions, countTurned } from "./turned-conditions.ts";
+import { countMoved, countTurned } from "./turned-conditions.ts";
 
 /** What of a sentence cannot be read off its sources from left to right. In words. */
 export interface Reading {
@@ -9,6 +10,8 @@ export interface Reading {
   strange: number;
   /** Words that stand in them, but not there. */
   misplaced: number;
+  /** Words that would be read off if two parts of it changed places. */
+  swapped: number;
   /** Places in the midst of a clause where something else stands than in the source; how many. */
   altered: number;
   /** Such places at the edge of what is read off. */
@@ -25,6 +28,8 @@ export interface Reading {
   ordered: number;
   /** Conditions whose contrary is the source's condition for what follows; how many. */
   turned: number;
+  /** Conditions that stand in front of what the source says under another condition; how many. */
+  moved: number;
   /** Words that are not read off, whatever they are. */
   unread: ReadonlySet<string>;
 }
@@ -32,32 +37,22 @@ export interface Reading {
 const isContent = ({ kind }: Token) => kind === "content";
 
 /**
- * Reads a sentence off its passages, in the order of them in which most of it is found, and with its condition before or
- * behind what holds under it. Titles and the subject's names are anybody's.
+ * What is left when a sentence is read off its passages, in the order in which most of it is found. Titles and the subject's
+ * names are anybody's.
  */
 export function measureReading(
   sentence: string,
   passages: readonly ReadPassage[],
   { language, subject }: { language: string; subject: readonly string[] },
 ): Reading {
-  const sources = orders(passages.map(({ tokens }) => tokens)).map(join);
-  const [best] = turnedRound(readTokens(sentence, language))
-    .flatMap((tokens) =>
-      sources.map((source) => {
-        const pairs = readOff(tokens, source);
-        const read = pairs.reduce((sum, [index]) => sum + (tokens[index]?.weight ?? 0), 0);
-        return { own: tokens, source, pairs, read };
-      }),
-    )
-    .sort((one, other) => other.read - one.read);
-  const { own = [], source = [], pairs = [] } = best ?? {};
+  const { own, source, pairs, swapped } = readInOrder(readTokens(sentence, language), passages);
 
   const names = [
     ...passages.map(({ titleTokens }) => titleTokens),
     ...subject.map((name) => readTokens(name, language)),
   ];
   const free = new Set(names.flatMap((tokens) => tokens.map(({ mark }) => mark)));
-  const known = new Set(source.map(({ mark }) => mark));
+  const known = new Set(passages.flatMap(({ told }) => told.flatMap(({ tokens }) => tokens.map(({ mark }) => mark))));
   const read = new Set(pairs.map(([index]) => index));
   const left = own.filter((_, index) => !read.has(index));
   const gaps = gapsOf(own, source, pairs);
@@ -66,6 +61,7 @@ export function measureReading(
   return {
     strange: weigh(unread.filter(({ mark }) => !known.has(mark))),
     misplaced: weigh(unread.filter(({ mark }) => known.has(mark))),
+    swapped,
     denied: left.filter(({ kind }) => kind === "denial").length,
     negated: gaps.filter(({ isNegated }) => isNegated).length,
     unread: new Set(left.filter(isContent).flatMap(({ mark, word }) => (word ? [word.word] : [mark]))),
@@ -74,6 +70,7 @@ export function measureReading(
     altered: gaps.filter(({ isAltered, isWithin }) => isAltered && isWithin).length,
     changed: gaps.filter(({ isAltered, isWithin }) => isAltered && !isWithin).length,
     turned: countTurned(own, source, pairs, language),
+    moved: countMoved(own, source, pairs, language),
     undenied: gaps.reduce((sum, { passed, before, after }) => {
       const beside = language.startsWith("ja")
         ? passed.slice(0, denialReach.behind).filter(({ clause }) => clause === before)
@@ -142,33 +139,4 @@ function isReworded({ word }: Token, { word: other }: Token): boolean {
   return word !== null && other !== null && word.keys.some((key) => other.keys.includes(key));
 }
 
-/** "B if A" says what "if A, B" says; so the tokens as they are, and with the two changed over. */
-function turnedRound(tokens: readonly Token[]): (readonly Token[])[] {
-  const opens = conditions.has(tokens[0]?.mark ?? "");
-  const turn = tokens.findIndex(
-    ({ mark, clause }, index) => index > 0 && (opens ? clause !== tokens[0]?.clause : conditions.has(mark)),
-  );
-  return turn < 0 ? [tokens] : [tokens, [...tokens.slice(turn), ...tokens.slice(0, turn)]];
-}
-
 const weigh = (tokens: readonly Token[]) => tokens.reduce((sum, { weight }) => sum + weight, 0);
-
-/** More passages than these are read in the order given. */
-const mostReordered = 3;
-
-function orders<Item>(items: readonly Item[]): Item[][] {
-  if (items.length < 2 || items.length > mostReordered) return [[...items]];
-  return items.flatMap((item, index) =>
-    orders(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
-  );
-}
-
-/** Several texts one after another; their clauses are counted on. */
-function join(texts: readonly (readonly Token[])[]): Token[] {
-  let start = 0;
-  return texts.flatMap((tokens) => {
-    const from = start;
-    start += (tokens.at(-1)?.clause ?? 0) + 1;
-    return tokens.map((token) => ({ ...token, clause: token.clause + from }));
-  });
-}

@@ -21,7 +21,8 @@ const lists = {
 開始|始ま|始め / 停止|終了|終わ
 成功 / 失敗
 最初|初め|先に / 最後
-多い|多く / 少な
+多い|多く / 少な|わずか
+しばしば|たいてい|よくあ / めったに|まれ
 高い|高く|高負荷 / 低い|低く
 同じ|同一|共通 / 異な|違う|違い|別
 必要|必須|要し|欠かせ / 不要|不必要
@@ -54,6 +55,7 @@ safe / danger|unsafe|risk
 sign in|log in|signing in|logging in|signed in|logged in|signs? you in / sign out|log out|signing out|logging out|signed out|logged out
 connect|plug / disconnect|unplug
 always|every time / never|rarely|sometimes|occasional
+often|usual|frequent|regularly / seldom|rare|hardly ever|scarcely
 before\\b|ahead of / after\\b|once\\b
 same\\b|identical|shared / different|separate|individual
 succe / fail

@@ -6,7 +6,7 @@ const duration =
 
 /** Where one thing said ends and the next begins, with the word that tells how they follow each other. */
 const boundary =
-  /\s*[;:]\s*|,?\s+(?:and|but|or|so)?\s*(?:only )?\b(?:followed by|after which|before(?!\s*[,.]|$)|prior to|ahead of|(?<!\b(?:day|days|week|weeks|month|months|evening|morning|night) )after(?! that\b| this\b)|(?<!at )once|as soon as|when|whenever|if|unless|until|because|since|as|while|whereas|which|so that|so|and|but|or|then)\b\s*|,\s+/gu;
+  /\s*[;:]\s*|,?\s+(?:and|but|or|so)?\s*(?:only )?\b(?:followed by|after which|before(?!\s*[,.]|$)|prior to|ahead of|(?<!\b(?:day|days|week|weeks|month|months|evening|morning|night) )after(?! that\b| this\b)|(?<!at )once(?= (?:you|it|the|an?|this|that|these|they|we|your|its|all|every|each|he|she|\p{L}+ (?:is|are|has|have|was|were)\b))|as soon as|when|whenever|if|unless|until|because|since|as|while|whereas|which|so that|so|and|but|then)\b\s*|,\s+/gu;
 
 const earlierHeads = /\b(?:after|once|as soon as)\b(?! which)/u;
 const conditionHeads = /\b(?:if|when|whenever|unless)\b/u;
@@ -61,7 +61,7 @@ export function readEnglishTimeline(sentence: string): Timeline {
       told.splice(-1, 1, { text, isSaid: last.isSaid }, { text: last.text, isSaid: true });
       continue;
     }
-    if (!/^,?\s*(?:and|or|then)?\b/u.test(head) || /^[;:]/u.test(head)) chainStart = told.length;
+    if (!/^(?:,|,? ?(?:and|or|then|and then))$/u.test(head)) chainStart = told.length;
     const isAnd = /^(?:,|;|:|,? ?(?:and|but))/u.test(head);
     told.push({ text, isSaid: laterHeads.test(head) || isLast.test(text) || (inOrder && isAnd) });
   }

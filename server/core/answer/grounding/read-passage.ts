@@ -3,6 +3,7 @@ import { splitSentences } from "../../text/split-sentences.ts";
 import { allWords, type ContentWord } from "./content-words.ts";
 import { findNames } from "./find-names.ts";
 import { findNumbers } from "./find-numbers.ts";
+import { isStatement } from "./is-statement.ts";
 import { type Placed, readPlaces } from "./read-places.ts";
 import { readSayings, type Saying } from "./read-sayings.ts";
 import { readTimeline } from "./read-timeline.ts";
@@ -40,11 +41,17 @@ export interface ReadPassage {
   passage: Passage;
   title: ReadSentence;
   sentences: readonly ReadSentence[];
-  /** Of the text, and of the title. */
-  tokens: readonly Token[];
+  /** The sentences of the text as they are read from left to right. */
+  told: readonly Told[];
   titleTokens: readonly Token[];
   /** The words of what it tells, in the order in which it happens; null where the language has no rules for that. */
   timeline: { parts: readonly (readonly ContentWord[])[]; isSaid: readonly boolean[] } | null;
+}
+
+export interface Told {
+  tokens: readonly Token[];
+  /** Says how something is, not what to do. */
+  isStatement: boolean;
 }
 
 /** A passage is read once for all sentences that rest on it. */
@@ -57,13 +64,17 @@ export function readPassage(passage: Passage, language: string): ReadPassage {
   const found = byLanguage.get(language);
   if (found) return found;
   const timeline = readTimeline(passage.text, language);
+  const sentences = passage.text
+    .split("\n")
+    .flatMap((line) => splitSentences(line).map(({ start, end }) => line.slice(start, end)));
   const read = {
     passage,
     title: readSentence(passage.title, language),
-    sentences: passage.text
-      .split("\n")
-      .flatMap((line) => splitSentences(line).map(({ start, end }) => readSentence(line.slice(start, end), language))),
-    tokens: readTokens(passage.text, language),
+    sentences: sentences.map((sentence) => readSentence(sentence, language)),
+    told: sentences.map((sentence) => ({
+      tokens: readTokens(sentence, language),
+      isStatement: isStatement(normalize(sentence), language),
+    })),
     titleTokens: readTokens(passage.title, language),
     timeline: timeline && { ...timeline, parts: timeline.parts.map((part) => allWords(part, language)) },
   };

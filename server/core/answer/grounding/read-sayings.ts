@@ -22,6 +22,8 @@ interface Wording {
   spared: RegExp;
   /** Only names what is spoken of: "on Plus, too,". */
   theme: RegExp | null;
+  /** Leaves open from here on whether it is so: "see whether …". */
+  asked: RegExp;
   /** Whether a denial reaches the words before it; else those behind it. */
   reachesBack: boolean;
 }
@@ -31,6 +33,7 @@ const wordings: Readonly<Record<string, Wording>> = {
     denial: /\b(?:not|never|no|nor|neither|none|cannot|without|unable|nothing|nobody|hardly|except|unless|\w+n't)\b/gu,
     limit: /\b(?:only|unless|until|except|other than|nothing but)\b/u,
     theme: null,
+    asked: /\bwhether\b/u,
     spared: /\b(?:instead of|instead|rather than)\b/u,
     reachesBack: false,
   },
@@ -40,6 +43,7 @@ const wordings: Readonly<Record<string, Wording>> = {
     limit: /だけ|のみ|しか|限[りっる]|以外|まで|なければ|ないと|初めて|はじめて/u,
     theme:
       /(?:[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{Nd}ー」]|など)(?:では?|に|と)?(?:は|も|が|を|の|で|に|から|まで)[、,\s]*$/u,
+    asked: /(?!)/u,
     spared: /(?:代わり|かわり)に|より/u,
     reachesBack: true,
   },
@@ -59,6 +63,7 @@ export function readSayings({ places, units }: Placed, language: string): Saying
   );
   const isDenied = (unit: number) => (denials[unit]?.length ?? 0) % 2 === 1;
   const isSameClause = (one: number, other: number) => units[one]?.clause === units[other]?.clause;
+  const asksFrom = units.findIndex(({ lead, text }) => wording?.asked.test(`${lead} ${text}`));
   return units.map(({ text, lead }, unit) => {
     const its = byUnit[unit] ?? [];
     const inherits =
@@ -74,7 +79,10 @@ export function readSayings({ places, units }: Placed, language: string): Saying
       oppositesAround,
       places: its,
       polarity:
-        inherits || wording?.spared.test(`${lead} ${text}`) || wording?.theme?.test(text)
+        inherits ||
+        (asksFrom >= 0 && unit >= asksFrom) ||
+        wording?.spared.test(`${lead} ${text}`) ||
+        wording?.theme?.test(text)
           ? "open"
           : isDenied(unit)
             ? "no"

@@ -4,7 +4,7 @@ import { readEnglishTimeline } from "./read-english-timeline.ts";
 import type { Timeline } from "./timeline.ts";
 
 interface Wording {
-  /** The group `later` stands first in the text and happens last. */
+  /** The group `later` stands before `earlier` and happens after it; `lead` and `rest` are told around them. */
   turned: readonly RegExp[];
   /** Stands between two parts and says that the second comes after the first. */
   after: RegExp;
@@ -17,12 +17,14 @@ interface Wording {
 const japanese: Wording = {
   turned: [
     /^(?<later>.+?)(?:、|。)?その前に、?(?<earlier>.+)$/u,
+    /^(?<lead>.*、)?(?<later>[^、]+?)(?:とき|場合|際)(?:に)?は、?先に(?<earlier>.+)$/u,
     /^(?<later>.+?)より(?:も)?(?:先に|前に)、?(?<earlier>.+)$/u,
-    /^(?<later>[^、]*?(?:する|る|の|う|く|す|つ|ぬ|む|ぶ|ぐ))前に(?:は)?、?(?<earlier>.+)$/u,
+    /^(?<lead>.*、)?(?<later>[^、]*?(?:する|る|の|う|く|す|つ|ぬ|む|ぶ|ぐ))前に(?:は)?、(?<earlier>.+)$/u,
+    /^(?<lead>.*、)?(?<later>[^、]*?(?:する|る|の|う|く|す|つ|ぬ|む|ぶ|ぐ))前に(?:は)?(?<earlier>[^、]+)(?<rest>、.+)?$/u,
   ],
   after:
     /[、。]?(?:その後|そのあと)[でに]?、?|[、。]?それが(?:済ん|終わっ|でき)(?:だら|たら|てから|でから)、?|[、。]?(?:それから|次に|次いで|続いて|続けて|最後に|仕上げに)、?|(?<=[てで])から、?|(?<=[ただ])(?:後|あと)[でに]?、?|(?<=[ただ])(?:うえ|上)で、?|(?<=の)(?:後|あと)[でに]、?|(?<=[ただ])ら、|[、。]?それでも[^、]*?(?:なければ|ない(?:場合|とき|時)は?|なかったら)、?|[、。][^、。]{0,12}(?:なければ|ない(?:場合|とき|時)は?|なかったら)、?/u,
-  inOrder: /^(?:まず|先に|最初に|はじめに)|の順[にで]/u,
+  inOrder: /^(?:まず|先に|最初に|はじめに)|(?:の|といった|という)順[にで]/u,
   and: /(?<=[しりきみいてでけえべめせれぎじちび])、|(?<=[うくすつぬむぶぐる])、|、|→|(?<=」)と(?=「)/u,
 };
 
@@ -69,9 +71,11 @@ function readSentence(text: string, { turned, after, inOrder, and }: Wording): T
   };
   for (const stretch of splitAll(text, after)) {
     const turn = turned.map((pattern) => pattern.exec(stretch)?.groups).find(Boolean);
-    const inTime = turn?.earlier && turn.later ? [turn.earlier, turn.later] : [stretch];
-    for (const piece of inTime)
-      for (const [index, part] of splitAll(piece, and).entries()) add(part, allSaid || index === 0);
+    const inTime = turn ? [turn.lead, turn.earlier, turn.later, turn.rest] : [stretch];
+    // The first of a stretch comes after what was told before it, and what was put off after what it was put off for.
+    for (const [place, piece] of inTime.filter((part) => part !== undefined).entries())
+      for (const [index, part] of splitAll(piece, and).entries())
+        add(part, allSaid || (index === 0 && (place === 0 || piece === turn?.later)));
   }
   return { parts, isSaid };
 }

@@ -41,12 +41,43 @@ export function countTurned(
     const held = mode(at);
     const other = held === null ? [] : (theirs[held - 1] ?? []);
     if (!isCondition(other, language)) return false;
+    if (isElliptical(other)) return isDenied(clause) !== isDenied(other);
     const named = new Set(other.filter(isContent).map(({ mark }) => mark));
     const last = clause.findLast(isContent);
     return isDenied(clause) !== isDenied(other) && last !== undefined && named.has(last.mark);
   }).length;
 }
 
+/** With this share of its words a condition may still be the source's. */
+const leastKept = 0.25;
+
+/** Where what holds under one condition is read off, and the condition in front of it is another than the source's; how many. */
+export function countMoved(
+  own: readonly Token[],
+  source: readonly Token[],
+  pairs: readonly Pair[],
+  language: string,
+): number {
+  const theirs = clausesOf(source);
+  return clausesOf(own).filter((clause, index) => {
+    if (!isCondition(clause, language) || isElliptical(clause)) return false;
+    const at = pairs.filter(([one]) => own[one]?.clause === index + 1).map(([, other]) => source[other]?.clause ?? -1);
+    const held = mode(at);
+    const other = held === null ? [] : (theirs[held - 1] ?? []);
+    if (!isCondition(other, language) || isElliptical(other)) return false;
+    return Math.max(shareIn(clause, other), shareIn(other, clause)) < leastKept;
+  }).length;
+}
+
+/** How much of what one clause says is in the other, 0..1. */
+function shareIn(one: readonly Token[], other: readonly Token[]): number {
+  const marks = new Set(other.map(({ mark }) => mark));
+  const words = one.filter(isContent);
+  return words.filter(({ mark }) => marks.has(mark)).length / words.length;
+}
+
+/** "If it does not", "if not": denies or affirms what was said before, and names nothing itself. */
+const isElliptical = (clause: readonly Token[]) => !clause.some(isContent);
 const isDenied = (clause: readonly Token[]) => clause.some(({ kind }) => kind === "denial");
 
 function clausesOf(tokens: readonly Token[]): (readonly Token[])[] {

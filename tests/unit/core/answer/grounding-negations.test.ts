@@ -18,6 +18,9 @@ describe("findNegations", () => {
     ["アプリだけでなくブラウザも使えます。", []],
     ["必ず、まず、少しずつ、まもなく試すはずです。", []],
     ["少ない回数で済みます。", []],
+    ["更新で済むことも少なくありません。", []],
+    ["更新で済むことはほとんどありません。", ["済"]],
+    ["夜のあいだしか、使えません。", []],
   ])("finds what Japanese denies: %s", (text, expected) => {
     expect(heads(text, "ja")).toEqual(expected);
   });
@@ -26,6 +29,7 @@ describe("findNegations", () => {
     ["the server cannot complete the request.", ["complet"]],
     ["it doesn't work without cookies.", ["work", "cooki"]],
     ["no special knowledge is needed.", ["special"]],
+    ["such errors are not uncommon.", []],
     ["not only the app, but the site works.", []],
   ])("finds what English denies: %s", (text, expected) => {
     expect(heads(text, "en")).toEqual(expected);

@@ -31,7 +31,7 @@ describe("verifySentence", () => {
   const source: PromptSource = {
     number: 1,
     title: "Waiting",
-    text: "Wait １〜２ minutes, then open https://status.openai.com/ or call 'The Help Desk' on iOS. Sizes end at 512MB. Mail help@openai.com, pay $1,000.",
+    text: "Wait １〜２ minutes, then open https://status.openai.com/ or call 'The Help Desk' on iOS. Sizes end at 512MB. Tap Cards > Limits. Mail help@openai.com, pay $1,000.",
   };
   const context = {
     language: "en",
@@ -47,6 +47,7 @@ describe("verifySentence", () => {
     expect(verdict(text)).toEqual({ kept: true });
     expect(verdict(text, [1], { mostDoubt: 0 })).toEqual({ kept: true });
     expect(verdict("Wait 1 minute.")).toEqual({ kept: true });
+    expect(verdict("Tap Cards > Limits.")).toEqual({ kept: true });
     expect(verdict("Sizes end at 512 MB.")).toEqual({ kept: true });
     expect(verdict("Mail help@openai.com and pay $1000.")).toEqual({ kept: true });
   });
@@ -83,6 +84,7 @@ describe("verifySentence", () => {
     ["quote", "Call “another desk” now."],
     ["quote", "Call 'another desk' now."],
     ["number", "Wait 3 minutes."],
+    ["markup", "> Wait."],
     ["number", "Wait three minutes."],
     ["number", "Wait 2 hours."],
     ["number", "Wait ５ minutes."],

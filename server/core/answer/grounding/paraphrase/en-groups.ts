@@ -25,7 +25,7 @@ site, website, web version, web page, webpage, page, browser version, web
 app, application, mobile app, smartphone app
 phone, smartphone, mobile, mobile phone, cell phone, cellular
 network, connection, link, connectivity, internet, line
-equipment, device, hardware, machine, computer, appliance, router, modem
+equipment, device, hardware, machine, appliance
 restart, reboot, start again, power cycle, switch off and on
 stable, steady, steadier, reliable, dependable, constant
 strong, powerful, robust, good
@@ -159,7 +159,10 @@ wait until, wait for, stand by
 wrong, incorrect, faulty, false, mistaken, invalid, corrupt, damaged
 bug, defect, glitch, flaw
 update, upgrade, new version, release
-device, phone, computer, tablet, laptop, pc
+device, phone
+device, computer, pc
+device, tablet
+device, laptop
 hotspot, tethering, mobile data
 timeout, time out, times out, timed out, take too long, takes too long, run out of time
 delay, slow, lag, slow down, slower, latency, late
@@ -372,15 +375,17 @@ far, away, distance, distant, remote
 inside, within, in, internal, into
 outside, out, external, beyond, elsewhere
 home, house, household, residence, own, family
-computer, pc, laptop, desktop, machine, mac, notebook, device
-phone, smartphone, mobile, cell phone, handset, device, iphone, android
-device, machine, phone, computer, hardware, unit, gadget, appliance, equipment, tablet
+computer, pc, machine, desktop
+computer, laptop, notebook
+computer, mac
+phone, smartphone, mobile, cell phone, handset
+device, machine, hardware, unit, gadget, appliance, equipment
 tv, television, set, screen
 printer, print, printing, printed, printout
 paper, sheet, page, jam, scrap, bits
 jam, stuck, caught, blocked, trapped
 tear, rip, damage, break
-router, modem, wi-fi, box, network device
+router, box, network device
 cable, cord, wire, lead, charger, line
 power, electricity, outlet, socket, current, energy, mains
 charge, charging, power, battery, fill up, charger
@@ -535,7 +540,7 @@ quality, resolution, sharpness
 resolution, 4k, picture quality, sharpness
 recommend, advise, call for, suggest, require
 request, require, ask for, demand
-headset, headphones, earphones, earbuds, bluetooth
+headset, headphones, earphones, earbuds
 microphone, mic, mike, voice, sound input
 queue, line, wait, waiting, turn, waiting room
 hang tight, wait, be patient, hold on, sit tight
@@ -627,9 +632,14 @@ wear off, end, expire, lapse
 top up, add, charge, fill, buy more
 cut back, reduce, lower, limit
 put off, delay, postpone, later
-browser, web browser, chrome, edge, firefox, safari
-phone, smartphone, mobile, iphone, android, galaxy, handset
-computer, pc, mac, windows, laptop, desktop
+browser, chrome
+browser, edge
+browser, firefox
+browser, safari
+phone, iphone
+phone, android
+phone, galaxy
+computer, windows
 log, sign, login, logged, sign in, log in
 option, choice, possibility, setting
 website, site, web page, page, online

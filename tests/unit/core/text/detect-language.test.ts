@@ -9,6 +9,7 @@ test.each([
   ["ja", "障害発生中"],
   ["en", "what does this mean"],
   ["en", "ChatGPT shows Internal Server Error"],
+  ["en", "ChatGPT network error while answering"],
   ["en", "It says 問題が発生しました, what is that?"],
   ["en", "It says 「申し訳ございません」 on my screen"],
   [null, "Internal Server Error"],

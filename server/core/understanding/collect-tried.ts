@@ -43,6 +43,9 @@ export function readTogether<Clause extends ReadClause>(
       const perhapsTold = next.reading.isNotYet ? [] : reading.mentioned;
       return { ...clause, reading: { ...reading, isAsking: false, untried, perhapsTold } };
     }
+    // "I haven't been near the router, I have no access": cannot be done rather than not yet.
+    if (reading.isNotYet && next.reading.remark === "skipped")
+      return { ...clause, reading: { ...reading, untried: [], perhapsTold: reading.mentioned } };
     const isPutOff = next.reading.isNotYet && next.reading.mentioned.length === 0 && next.own.length <= longestPutOff;
     if (!isPutOff || reading.isDone) return clause;
     const putOff = { tried: [], named: [], perhapsTold: [], untried: reading.mentioned, isNotYet: true };

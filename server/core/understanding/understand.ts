@@ -5,7 +5,7 @@ import { asksForLanguage } from "./asks-for-language.ts";
 import { collectTried, readTogether } from "./collect-tried.ts";
 import { type CuesByLanguage, cuesFor, type LanguageCues } from "./cues/language-cues.ts";
 import { findSignatures, type Signature } from "./find-signatures.ts";
-import type { StepWords } from "./find-step-mentions.ts";
+import { findStepMentions, type StepMention, type StepWords } from "./find-step-mentions.ts";
 import { withoutQuotes, withoutTexts } from "./quoted-texts.ts";
 import { type ClauseReading, type Remark, readClause, type TriedStep } from "./read-clause.ts";
 import { courtesyIn, type Wish, wishOf } from "./read-wish.ts";
@@ -125,7 +125,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     untried: clauses.flatMap(({ reading }) => reading.untried),
     named: readings.flatMap(({ named }) => named),
     mentioned: [...new Set(readings.flatMap(({ mentioned }) => mentioned))],
-    perhapsTold: [...new Set(readings.flatMap(({ perhapsTold }) => perhapsTold))],
+    perhapsTold: perhapsTold(readings, findStepMentions(withoutTexts(message, signatures), steps)),
     didIt: clauses.some(({ own, reading }) => reading.remark !== null && reading.isDone && !namesTopic(own, cues)),
     remarks: clauses.flatMap(({ own, reading }, index) =>
       reading.remark && namesTopic(own, cues) && !carried.has(index)
@@ -134,6 +134,24 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     ),
     signatures,
   };
+}
+
+/**
+ * Steps that a message perhaps tells of: by a clause, or, where it reports anything, by naming them anywhere else but in
+ * a question, also in a quotation ("pressed 'Regenerate'") or across its clauses.
+ */
+function perhapsTold(readings: readonly ClauseReading[], inMessage: readonly StepMention[]): string[] {
+  const byClause = readings.flatMap((reading) => reading.perhapsTold);
+  if (!readings.some((reading) => reading.tried.length > 0 || isReport(reading))) return [...new Set(byClause)];
+  const open = new Set(
+    readings.flatMap(({ isAsking, untried, mentioned }, index) => {
+      const next = readings.slice(index + 1).find((reading) => !reading.isAsking);
+      const isAnswered = next && !next.isNotYet && next.mentioned.length === 0 && isReport(next);
+      return isAsking && !isAnswered ? mentioned : untried;
+    }),
+  );
+  const named = inMessage.map(({ stepId }) => stepId).filter((stepId) => !open.has(stepId));
+  return [...new Set([...byClause, ...named])];
 }
 
 function isReport({ isDone, verdict, remark }: ClauseReading): boolean {

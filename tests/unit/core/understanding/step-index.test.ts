@@ -60,6 +60,22 @@ describe("a report that does not say which step it is about", () => {
     expect(doubtsAfter("I reloaded the page as someone said", status)).toEqual([reload]);
   });
 
+  test.each([
+    ["in a quotation", 'pressed "reload the page"; none of it helped', reload],
+    ["beside a result", "tried it twice, no difference after a reload of the page", reload],
+    ["in a question that it answers itself", "restart the browser, you say? been there, done that", browser],
+    ["as not done, and then as impossible", "I have not restarted the browser, I am not allowed to", browser],
+  ])("makes doubtful what it names %s", (_, message, stepId) => {
+    const understood = understand(message, vocabulary, "en");
+    const { doubted, tried } = relate(understood, offered(status), vocabulary.stepIndexes);
+    expect([...doubted, ...tried.map((step) => step.stepId)]).toContain(stepId);
+  });
+
+  test("makes none doubtful that it only puts off, or asks about beside a report", () => {
+    expect(doubtsAfter("I have not restarted the browser yet", status)).toEqual([]);
+    expect(doubtsAfter("I reloaded the page. Should I restart the browser?", status)).not.toContain(browser);
+  });
+
   test("makes none doubtful where it is a question", () => {
     expect(doubtsAfter("should I reload the page?", reload, status)).toEqual([]);
   });

@@ -8,6 +8,7 @@ const sets: readonly GroundingSet[] = [
   "development-4",
   "development-5",
   "development-6",
+  "development-7",
   "held-out",
   "held-out-2",
   "held-out-2b",

@@ -14,6 +14,7 @@ type SetName =
   | "development-4"
   | "development-5"
   | "development-6"
+  | "development-7"
   | "held-out-2"
   | "held-out-2b";
 
@@ -41,11 +42,12 @@ const fits: Record<"en" | "ja" | "other", Fit> = {
       "development-4": 8,
       "development-5": 0,
       "development-6": 8,
+      "development-7": 2,
       "held-out-2": 8,
       "held-out-2b": 8,
     },
-    limitOn: ["development-3", "development-4", "development-6", "held-out-2", "held-out-2b"],
-    mostLost: 0.05,
+    limitOn: ["development-4", "development-6", "held-out-2", "held-out-2b"],
+    mostLost: 0.03,
   },
   ja: {
     language: "ja",
@@ -56,11 +58,12 @@ const fits: Record<"en" | "ja" | "other", Fit> = {
       "development-4": 8,
       "development-5": 1,
       "development-6": 8,
+      "development-7": 2,
       "held-out-2": 8,
       "held-out-2b": 8,
     },
     limitOn: ["development-4", "development-6", "held-out-2", "held-out-2b"],
-    mostLost: 0.025,
+    mostLost: 0.03,
   },
   other: {
     language: null,
@@ -71,6 +74,7 @@ const fits: Record<"en" | "ja" | "other", Fit> = {
       "development-4": 8,
       "development-5": 2,
       "development-6": 8,
+      "development-7": 2,
       "held-out-2": 8,
       "held-out-2b": 8,
     },

@@ -31,6 +31,8 @@ const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
   negated: "polarity",
   undenied: "polarity",
   turned: "polarity",
+  rejoined: "order",
+  substituted: "coverage",
   moved: "order",
   contrary: "polarity",
   renamed: "name",

@@ -83,7 +83,7 @@ function plainEnglish(text: string): string {
       "",
     )
     .replace(/\b(?:keeps?|prevents?|stops?)((?: \w+){1,3}) from (?:being )?/g, "$1 not ")
-    .replace(/\bfail(?:s|ed|ure)? to\b|\bfailed (?=\w+ion\b)/g, "not ");
+    .replace(/\bfail(?:s|ed|ure)? to\b/g, "not ");
 }
 
 function englishNegations(text: string): Negation[] {

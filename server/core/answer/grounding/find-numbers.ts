@@ -50,12 +50,7 @@ export function findVagueUnits(text: string): string[] {
  * words count when they count something: "two minutes", "三回".
  */
 export function findNumbers(text: string): string[] {
-  const folded = digitsForWords(
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/[〜～–—−]/g, "~"),
-  );
+  const folded = foldNumbers(text);
   return [...folded.matchAll(digits)].map((match) => {
     const [number] = match;
     const after = folded.slice(match.index + number.length);
@@ -66,6 +61,25 @@ export function findNumbers(text: string): string[] {
     return unit === undefined ? value : `${value} ${unit}`;
   });
 }
+
+const range = /(?<![\d-])(\d{1,3}(?:\.\d+)?)\s?\p{L}{0,8}\s?(?:~|-|から|to)\s?(\d{1,3}(?:\.\d+)?)(?![\d-])/gu;
+/** A text with its numbers in digits and its ranges with one dash. */
+export const foldNumbers = (text: string): string =>
+  digitsForWords(
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[〜～–—−]/g, "~"),
+  );
+
+/** The ranges of a text, "2 to 5 days": their ends. */
+export function findRanges(text: string): [low: number, high: number][] {
+  return [...foldNumbers(text).matchAll(range)]
+    .map(([, low, high]): [number, number] => [Number(low), Number(high)])
+    .filter(([low, high]) => low < high);
+}
+
+export const withoutRanges = (text: string): string => foldNumbers(text).replace(range, " ");
 
 function unitOf(after: string): string | undefined {
   return unitAfter.find(({ pattern }) => pattern.test(after))?.name;

@@ -10,13 +10,20 @@ const leastLead = 0.35;
 const saidBonus = 0.4;
 const nearby = 2;
 
+export interface Disorder {
+  /** By how many content words its parts are more like the source told the other way round; 0 where the order is kept. */
+  turned: number;
+  /** What it puts in order in so many words the source tells in that order. */
+  isConfirmed: boolean;
+}
+
 /**
- * By how many content words the parts that a sentence puts in order ("A, then B", "B after A", "AしてからB") are more like its
- * source told the other way round; 0 where the order is kept, or is nothing to object to. Titles tell no order.
+ * Compares the order of the parts that a sentence, or its source, puts in order ("A, then B", "B after A", "AしてからB") with the
+ * order in the other. Titles tell no order.
  */
-export function measureDisorder(text: string, passages: readonly ReadPassage[], language: string): number {
+export function measureDisorder(text: string, passages: readonly ReadPassage[], language: string): Disorder {
   const own = readTimeline(text, language);
-  if (!own) return 0;
+  if (!own) return { turned: 0, isConfirmed: false };
   const told = passages.flatMap(({ timeline }) => timeline?.parts ?? []);
   const isSaid = passages.flatMap(({ timeline }) => (timeline ? [...timeline.isSaid, false] : []));
   const scores = own.parts.map((part) => {
@@ -24,22 +31,24 @@ export function measureDisorder(text: string, passages: readonly ReadPassage[], 
     return told.map((other) => likeness(words, other));
   });
   let worst = 0;
+  let isConfirmed = own.isSaid.some(Boolean);
   for (let first = 0; first < scores.length; first++)
-    for (let second = first + 1; second < scores.length; second++)
-      worst = Math.max(
-        worst,
-        lead(scores[first] ?? [], scores[second] ?? [], isSaid, own.isSaid.slice(first, second).some(Boolean)),
-      );
-  return worst;
+    for (let second = first + 1; second < scores.length; second++) {
+      const isOwnSaid = own.isSaid.slice(first, second).some(Boolean);
+      const { kept, turned } = fits(scores[first] ?? [], scores[second] ?? [], isSaid, isOwnSaid);
+      if (turned >= leastLikeness && turned - kept >= leastLead) worst = Math.max(worst, turned - kept);
+      if (second === first + 1 && isOwnSaid && (kept < leastLikeness || kept <= turned)) isConfirmed = false;
+    }
+  return { turned: worst, isConfirmed };
 }
 
-/** How much better two parts fit a place and an earlier place than a place and a later one, or one and the same. */
-function lead(
+/** How well two parts fit a place and a later one, or one and the same, and how well a place and an earlier one. */
+function fits(
   first: readonly number[],
   second: readonly number[],
   isSaid: readonly boolean[],
   isOwnSaid: boolean,
-): number {
+): { kept: number; turned: number } {
   let kept = Math.max(0, ...first, ...second);
   let turned = 0;
   for (const [at, score] of first.entries())
@@ -51,5 +60,5 @@ function lead(
       if (at <= other) kept = Math.max(kept, fit);
       else if (isOwnSaid || isToldSo) turned = Math.max(turned, fit);
     }
-  return turned < leastLikeness || turned - kept < leastLead ? 0 : turned - kept;
+  return { kept, turned };
 }

@@ -1,4 +1,5 @@
 import { type ContentWord, contentWords } from "./content-words.ts";
+import { isStatement } from "./is-statement.ts";
 import { measureContrary } from "./measure-contrary.ts";
 import { measureDisorder } from "./measure-disorder.ts";
 import { measureEdits } from "./measure-edits.ts";
@@ -25,6 +26,8 @@ export interface Evidence {
   undenied: number;
   ordered: number;
   turned: number;
+  rejoined: number;
+  substituted: number;
   moved: number;
   /** What it puts in order and the source tells the other way round. */
   disorder: number;
@@ -67,25 +70,26 @@ export function measureEvidence(
   if (words.length > 0 && !words.some(({ word }) => sets.some((set) => set.words.has(word)))) return null;
 
   const reading = measureReading(text, read, { language, subject });
+  const { turned, isConfirmed } = measureDisorder(text, read, language);
   const edits = measureEdits(own, read, { language, unread: reading.unread });
-  // A denial that is missing in one place and put in in another may only have moved; whether it has is `contrary`'s to say.
-  const told = Math.min(reading.denied, reading.undenied);
   return {
     missing: Math.max(0, ...clauses.map(missingOf)),
     missingShare: Math.max(0, ...clauses.map((its) => missingOf(its) / weigh(its))),
     strange: most(3, reading.strange),
     misplaced: most(3, reading.misplaced) ** 2 / 3,
-    swapped: most(3, reading.swapped),
+    swapped: isStatement(own.normalized, language) ? 0 : most(3, reading.swapped),
     altered: most(2, reading.altered),
     changed: most(2, reading.changed),
     leapt: most(2, reading.leapt),
-    denied: most(2, reading.denied - told),
+    denied: most(2, reading.denied),
     negated: most(1, reading.negated),
-    undenied: most(2, reading.undenied - told),
-    ordered: most(2, reading.ordered),
+    undenied: most(2, reading.undenied),
+    ordered: isConfirmed ? 0 : most(2, reading.ordered),
     turned: most(1, reading.turned),
+    rejoined: most(2, reading.rejoined),
+    substituted: most(2, reading.substituted),
     moved: most(1, reading.moved),
-    disorder: most(2, measureDisorder(text, read, language)),
+    disorder: most(2, turned),
     exchanged: most(
       1,
       measureExchange(
@@ -97,7 +101,7 @@ export function measureEvidence(
     replaced: most(3, edits.replaced),
     renamed: most(1, edits.renamed),
     contrary: measureContrary(own, read),
-    words: words.length,
+    words: most(6, words.length),
   };
 }
 

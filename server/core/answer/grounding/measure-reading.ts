@@ -1,8 +1,9 @@
+import { saysElse } from "./little-words.ts";
 import { readInOrder } from "./read-in-order.ts";
 import type { Pair } from "./read-off.ts";
 import type { ReadPassage } from "./read-passage.ts";
-import { readTokens, type Token } from "./read-tokens.ts";
-import { countMoved, countTurned } from "./turned-conditions.ts";
+import { plainDenial, readTokens, type Token } from "./read-tokens.ts";
+import { countInverted, countMoved, countTurned } from "./turned-conditions.ts";
 
 /** What of a sentence cannot be read off its sources from left to right. In words. */
 export interface Reading {
@@ -28,12 +29,17 @@ export interface Reading {
   ordered: number;
   /** Conditions whose contrary is the source's condition for what follows; how many. */
   turned: number;
+  /** Places where a little word of another kind stands than in the source; how many. */
+  rejoined: number;
+  /** Places where a word stands that the source has elsewhere, and not the word that it has there. */
+  substituted: number;
   /** Conditions that stand in front of what the source says under another condition; how many. */
   moved: number;
   /** Words that are not read off, whatever they are. */
   unread: ReadonlySet<string>;
 }
 
+const isDenial = ({ kind }: Token) => kind === "denial";
 const isContent = ({ kind }: Token) => kind === "content";
 
 /**
@@ -58,25 +64,32 @@ export function measureReading(
   const gaps = gapsOf(own, source, pairs);
   const reworded = new Set(gaps.flatMap(({ reworded: its }) => its));
   const unread = left.filter((token) => isContent(token) && !free.has(token.mark) && !reworded.has(token));
+  const denied = left.filter(isDenial);
+  const undenied = gaps.flatMap(({ passed, before, after }) => {
+    const beside = language.startsWith("ja")
+      ? passed.slice(0, denialReach.behind).filter(({ clause }) => clause === before)
+      : passed.slice(-denialReach.before).filter(({ clause }) => clause === after);
+    return beside.filter(isDenial);
+  });
+  // A denial that is missing in one place and put in in another may only have moved; whether it has is `contrary`'s to say.
+  const plain = (denials: readonly Token[]) => denials.filter(({ mark }) => mark === plainDenial).length;
+  const told = Math.min(plain(denied), plain(undenied));
   return {
     strange: weigh(unread.filter(({ mark }) => !known.has(mark))),
     misplaced: weigh(unread.filter(({ mark }) => known.has(mark))),
     swapped,
-    denied: left.filter(({ kind }) => kind === "denial").length,
+    denied: denied.length - told,
     negated: gaps.filter(({ isNegated }) => isNegated).length,
     unread: new Set(left.filter(isContent).flatMap(({ mark, word }) => (word ? [word.word] : [mark]))),
     ordered: left.filter(({ kind }) => kind === "order").length,
     leapt: gaps.filter(({ isLeap }) => isLeap).length,
     altered: gaps.filter(({ isAltered, isWithin }) => isAltered && isWithin).length,
     changed: gaps.filter(({ isAltered, isWithin }) => isAltered && !isWithin).length,
-    turned: countTurned(own, source, pairs, language),
+    turned: countTurned(own, source, pairs, language) + countInverted(own, source, pairs, language),
+    rejoined: gaps.filter(({ isRejoined }) => isRejoined).length,
+    substituted: gaps.filter(({ isSubstituted }) => isSubstituted).length,
     moved: countMoved(own, source, pairs, language),
-    undenied: gaps.reduce((sum, { passed, before, after }) => {
-      const beside = language.startsWith("ja")
-        ? passed.slice(0, denialReach.behind).filter(({ clause }) => clause === before)
-        : passed.slice(-denialReach.before).filter(({ clause }) => clause === after);
-      return sum + beside.filter(({ kind }) => kind === "denial").length;
-    }, 0),
+    undenied: undenied.length - told,
   };
 }
 
@@ -97,6 +110,8 @@ interface Gap {
   isAltered: boolean;
   /** It says the same there, but denies it. */
   isNegated: boolean;
+  isRejoined: boolean;
+  isSubstituted: boolean;
   /** In the midst of a clause. */
   isWithin: boolean;
   /** It goes on with what another clause says behind its beginning. */
@@ -104,6 +119,8 @@ interface Gap {
 }
 
 function gapsOf(own: readonly Token[], source: readonly Token[], pairs: readonly Pair[]): Gap[] {
+  const known = new Set(source.map(({ mark }) => mark));
+  const ownMarks = new Set(own.map(({ mark }) => mark));
   const ends: Pair[] = [...pairs, [own.length, source.length]];
   return ends.map(([ownEnd, sourceEnd], index) => {
     const [ownStart, sourceStart] = pairs[index - 1] ?? [-1, -1];
@@ -124,6 +141,15 @@ function gapsOf(own: readonly Token[], source: readonly Token[], pairs: readonly
         added.length === 0 &&
         before === after &&
         !passed.some(({ kind }) => kind !== "glue"),
+      isRejoined:
+        passed.length <= longestJoint &&
+        saysElse(
+          between.map(({ mark }) => mark),
+          passed.map(({ mark }) => mark),
+        ),
+      isSubstituted:
+        added.some((token) => !reworded.includes(token) && known.has(token.mark)) &&
+        passedHere.some((token) => isContent(token) && !ownMarks.has(token.mark)),
       isLeap:
         before !== undefined &&
         after !== undefined &&
@@ -134,6 +160,9 @@ function gapsOf(own: readonly Token[], source: readonly Token[], pairs: readonly
     };
   });
 }
+
+/** A longer gap has left out what its little words join. In tokens. */
+const longestJoint = 6;
 
 function isReworded({ word }: Token, { word: other }: Token): boolean {
   return word !== null && other !== null && word.keys.some((key) => other.keys.includes(key));

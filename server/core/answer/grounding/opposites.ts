@@ -67,7 +67,7 @@ keep|kept|keeps|retain|remain|stay|preserv|saved|stored / los[est]|delet|eras|di
 right away|immediately|at once|instantly / until the end|later\\b|at the end|still
 keeps?\\b|continu|go on|goes on|carry on|carries on / stop|cease
 start|begin / stop|end\\b|ends\\b|finish
-open / clos|shut
+open|unlock / clos|shut|locked
 accept|allow|permit / reject|refus|block|forbid|deny|denied|prevent
 normal|operational|properly|fine\\b / degraded|problem|fault|abnormal
 recommend|advis|should\\b / avoid|against|discourag|warn
@@ -81,7 +81,7 @@ guarantee|promis|certain|sure\\b / may\\b|might\\b|not guaranteed
 public / private
 first\\b / last\\b
 full / empty
-whole|complete|entire / part\\b|partial
+whole|complete|entire|in full|fully / part\\b|partial|partly
 `,
 };
 

@@ -8,6 +8,10 @@ export interface Laid {
   own: readonly Token[];
   source: readonly Token[];
   pairs: readonly Pair[];
+}
+
+/** A sentence as most of it is read off. */
+export interface InOrder extends Laid {
   /** How many words more would be read off if two of its parts changed places. */
   swapped: number;
 }
@@ -25,7 +29,7 @@ interface Part {
  * in which the passages may be told: one after another, or what states something where the sentence has it. What is to be done keeps
  * its order within an article; and a condition may stand before or behind what holds under it.
  */
-export function readInOrder(sentence: readonly Token[], passages: readonly ReadPassage[]): Laid {
+export function readInOrder(sentence: readonly Token[], passages: readonly ReadPassage[]): InOrder {
   const byPassage = passages.map((passage): Part[] =>
     passage.told.map((told) => ({ ...told, article: passage.passage.title, at: 0 })),
   );
@@ -34,7 +38,7 @@ export function readInOrder(sentence: readonly Token[], passages: readonly ReadP
   const orders = permute(byPassage)
     .map((parts) => parts.flat())
     .filter(keepsSteps);
-  let best: Omit<Laid, "swapped"> = { own: sentence, source: [], pairs: [] };
+  let best: Laid = { own: sentence, source: [], pairs: [] };
   let most = -1;
   for (const own of turnedRound(sentence))
     for (const laid of [...orders.map((parts) => lay(own, parts)), retell(own, byPassage.flat())]) {
@@ -45,7 +49,7 @@ export function readInOrder(sentence: readonly Token[], passages: readonly ReadP
   return { ...best, swapped: swapped - most };
 }
 
-const readBy = ({ own, pairs }: Omit<Laid, "swapped">) => weigh(pairs.map(([index]) => own[index]));
+const readBy = ({ own, pairs }: Laid) => weigh(pairs.map(([index]) => own[index]));
 
 /** The sentence with two neighbouring parts in turned order, each from an "and" or a mark to the next or a later one. */
 function swaps(tokens: readonly Token[]): (readonly Token[])[] {
@@ -71,13 +75,13 @@ function swaps(tokens: readonly Token[]): (readonly Token[])[] {
 const mostBreaks = 4;
 const joints = new Set(["and", "then", "but"]);
 
-function lay(own: readonly Token[], parts: readonly Part[]): Omit<Laid, "swapped"> {
+function lay(own: readonly Token[], parts: readonly Part[]): Laid {
   const source = join(parts);
   return { own, source, pairs: readOff(own, source) };
 }
 
 /** Each clause of a sentence is read off one part, and the parts in the order of the clauses; null where that is no free order. */
-function retell(own: readonly Token[], parts: readonly Part[]): Omit<Laid, "swapped"> | null {
+function retell(own: readonly Token[], parts: readonly Part[]): Laid | null {
   const clauses = new Set(own.map(({ clause }) => clause));
   const partOf = new Map<number, Part>();
   for (const clause of clauses) {
@@ -85,7 +89,9 @@ function retell(own: readonly Token[], parts: readonly Part[]): Omit<Laid, "swap
     let most = 0;
     for (const part of parts) {
       const read = weigh(readOff(tokens, part.tokens).map(([index]) => tokens[index]));
-      if (read > most) [most] = [read, partOf.set(clause, part)];
+      if (read <= most) continue;
+      most = read;
+      partOf.set(clause, part);
     }
   }
   const told = [...new Set(partOf.values())];
@@ -107,9 +113,12 @@ function keepsSteps(parts: readonly Part[]): boolean {
     });
 }
 
+/** Opens what may as well stand behind: "for a week, it is free". */
+const fronted = new Set("up from for in at on with after before until during by within without under".split(" "));
+
 /** "B if A" says what "if A, B" says, and "the first is B" what "B is the first" says. */
 function turnedRound(tokens: readonly Token[]): (readonly Token[])[] {
-  const opens = conditions.has(tokens[0]?.mark ?? "");
+  const opens = conditions.has(tokens[0]?.mark ?? "") || fronted.has(tokens[0]?.mark ?? "");
   const turn = tokens.findIndex(
     ({ mark, clause }, index) => index > 0 && (opens ? clause !== tokens[0]?.clause : conditions.has(mark)),
   );

@@ -43,6 +43,8 @@ const script = new RegExp(
 interface Wording {
   denial: RegExp;
   order: RegExp;
+  /** Tells how far, how often or how long, in letters that would pass for grammar. */
+  joint?: RegExp;
   /** How often or how much, where its letters would pass for grammar. */
   degree?: RegExp;
 }
@@ -51,9 +53,13 @@ const never: Wording = { denial: /(?!)/gu, order: /(?!)/gu };
 const wordings: Readonly<Record<string, Wording>> = {
   en: {
     denial: /\b(?:not|no|never|none|nor|neither|cannot|without|except|unless|only|nothing|nobody|\p{L}+n['’]t)\b/gu,
-    order: /\b(?:before|after|until|first|even|instead|again|still)\b/gu,
+    order:
+      /\b(?:before|after|until|first|even(?= (?:if|when|though|after|before|while))|instead|again|still|within|every|each|must|at least|at most|up to)\b/gu,
   },
   ja: {
+    // How far, how often, how long: particles that turn a time or an amount into another.
+    joint:
+      /まで|以内|以上|以下|未満|ごと|おき|たび|(?<=[るいたうくすつぬむぶぐ])間(?=[はに、だ])|(?<=[るいたうくすつぬむぶぐ])前に|(?<=た)後|てから/gu,
     denial:
       /(?:あり|ござい)?ません|(?<!つ)な(?:い(?!か)|く(?!な)|かっ|けれ)|ず(?=[にとも、。]|$)|ぬ(?=[、。]|$)|だけ(?!で)|のみ/gu,
     order: never.order,
@@ -78,15 +84,31 @@ const characterWeight = { han: 0.5, katakana: 0.25, kana: 0.15 } as const;
 const glueWeight = 0.2;
 const lightWeight = 0.5;
 
-/** Reads the tokens of a text. Denials are all one token: which word denies is nobody's matter. */
+/** The mark of all words that deny and do no more. */
+export const plainDenial = "¬";
+
+/**
+ * Which word denies is nobody's matter, so that all denials are one token; but what denies all but one case, or says something of
+ * one case alone, are others.
+ */
+function markOf(denial: string): string {
+  if (/^(?:unless|except)$/u.test(denial)) return "¬ but";
+  return /^(?:only|だけ|のみ|只|仅|solo|sólo)$/u.test(denial) ? "only" : plainDenial;
+}
+
+/** Reads the tokens of a text. */
 export function readTokens(text: string, language: string): Token[] {
   const [base = ""] = language.split("-");
-  const told = normalize(text).replace(pointing, "これ");
+  const told = normalize(text)
+    .replace(pointing, "これ")
+    .replace(/\bas long as\b/g, "while")
+    .replace(/\bas soon as\b/g, "once");
   const folded = foldWords(digitsForWords(plainDenials(told, language)));
   const words = allWords(folded, language);
-  const { denial, order, degree } = wordings[base] ?? never;
+  const { denial, order, joint, degree } = wordings[base] ?? never;
   const denials = new Map([...folded.matchAll(denial)].map((match) => [match.index, match[0].length]));
   const degrees = new Map(degree ? [...folded.matchAll(degree)].map((match) => [match.index, match[0]]) : []);
+  const joints = new Map(joint ? [...folded.matchAll(joint)].map((match) => [match.index, match[0]]) : []);
   const orders = new Set([...folded.matchAll(order)].map(({ index }) => index));
   const tokens: Token[] = [];
   let [clause, readTo, next] = [0, 0, 0];
@@ -94,17 +116,22 @@ export function readTokens(text: string, language: string): Token[] {
     if (index < readTo) continue;
     while ((words[next]?.at ?? Number.POSITIVE_INFINITY) <= index) next += 1;
     const last = words[next - 1] ?? null;
-    // The marks of a script without blanks belong to the word that begins before them.
-    const word = groups.word || groups.hangul ? (last?.at === index ? last : null) : last;
+    // The marks of a script without blanks belong to the word that begins before them and reaches so far.
+    const isIn = last !== null && (groups.kana || index < last.at + last.word.length);
+    const word = groups.word || groups.hangul ? (last?.at === index ? last : null) : isIn ? last : null;
     const push = (mark: string, kind: Token["kind"], weight: number) =>
       tokens.push({ mark, kind, weight, clause, word });
     const length = denials.get(index);
     if (length !== undefined) {
-      push("¬", "denial", 1);
+      push(markOf(folded.slice(index, index + length)), "denial", 1);
       readTo = index + length;
     } else if (degrees.has(index)) {
       const mark = degrees.get(index) ?? "";
       push(mark, "content", 1);
+      readTo = index + mark.length;
+    } else if (joints.has(index)) {
+      const mark = joints.get(index) ?? "";
+      push(mark, "order", lightWeight);
       readTo = index + mark.length;
     } else if (groups.mark) clause += 1;
     else if (groups.number) tokens.push({ mark: groups.number, kind: "content", weight: 1, clause, word: null });

@@ -59,13 +59,21 @@ export function countMoved(
   language: string,
 ): number {
   const theirs = clausesOf(source);
+  const [known, mine] = [source, own].map((tokens) => new Set(tokens.map(({ mark }) => mark))) as [
+    Set<string>,
+    Set<string>,
+  ];
   return clausesOf(own).filter((clause, index) => {
     if (!isCondition(clause, language) || isElliptical(clause)) return false;
     const at = pairs.filter(([one]) => own[one]?.clause === index + 1).map(([, other]) => source[other]?.clause ?? -1);
     const held = mode(at);
     const other = held === null ? [] : (theirs[held - 1] ?? []);
     if (!isCondition(other, language) || isElliptical(other)) return false;
-    return Math.max(shareIn(clause, other), shareIn(other, clause)) < leastKept;
+    if (Math.max(shareIn(clause, other), shareIn(other, clause)) < leastKept) return true;
+    // "If the light turns green" for "if the light turns red": a word that the source has elsewhere.
+    const here = new Set([...other, ...(theirs[held ?? -1] ?? [])].map(({ mark }) => mark));
+    const isForeign = ({ mark }: Token) => known.has(mark) && !here.has(mark);
+    return clause.filter(isContent).some(isForeign) && other.filter(isContent).some(({ mark }) => !mine.has(mark));
   }).length;
 }
 
@@ -76,12 +84,36 @@ function shareIn(one: readonly Token[], other: readonly Token[]): number {
   return words.filter(({ mark }) => marks.has(mark)).length / words.length;
 }
 
+/** Conditions that are read off what holds in the source, while what holds under them is read off its condition; how many. */
+export function countInverted(
+  own: readonly Token[],
+  source: readonly Token[],
+  pairs: readonly Pair[],
+  language: string,
+): number {
+  // In Japanese too many endings look like a condition's.
+  if (!language.startsWith("en")) return 0;
+  const [ours, theirs] = [clausesOf(own), clausesOf(source)];
+  const readAt = (clause: number) =>
+    mode(pairs.filter(([one]) => own[one]?.clause === clause).map(([, other]) => source[other]?.clause ?? -1));
+  return ours.filter((clause, index) => {
+    if (!isCondition(clause, language)) return false;
+    return [index - 1, index + 1].some((beside) => {
+      const main = ours[beside];
+      if (!main || isCondition(main, language)) return false;
+      const [condition, held] = [readAt(index), readAt(beside)];
+      if (condition === null || held === null || Math.abs(condition - held) !== 1) return false;
+      return !isCondition(theirs[condition] ?? [], language) && isCondition(theirs[held] ?? [], language);
+    });
+  }).length;
+}
+
 /** "If it does not", "if not": denies or affirms what was said before, and names nothing itself. */
 const isElliptical = (clause: readonly Token[]) => !clause.some(isContent);
 const isDenied = (clause: readonly Token[]) => clause.some(({ kind }) => kind === "denial");
 
 function clausesOf(tokens: readonly Token[]): (readonly Token[])[] {
-  const last = tokens.at(-1)?.clause ?? -1;
+  const last = Math.max(-1, ...tokens.map(({ clause }) => clause));
   return Array.from({ length: last + 1 }, (_, clause) => tokens.filter((token) => token.clause === clause));
 }
 

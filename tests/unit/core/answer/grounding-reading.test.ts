@@ -117,6 +117,12 @@ describe("A sentence is read off its source from left to right", () => {
     expect(read("If the pump is dry, fill the tank.", text).moved).toBe(0);
   });
 
+  it("finding that a condition and what holds under it have changed places", () => {
+    const text = "When the pump stops, the lamp turns red.";
+    expect(read("Once the lamp turns red, the pump stops.", text).turned).toBe(1);
+    expect(read("The lamp turns red when the pump stops.", text).turned).toBe(0);
+  });
+
   it("finding that something is told of the other case", () => {
     const text = "See whether the pump also stops at night. If it does not, the valve is broken.";
     expect(read("If the pump also stops at night, the valve is broken.", text).turned).toBe(1);

@@ -31,7 +31,7 @@ describe("verifySentence", () => {
   const source: PromptSource = {
     number: 1,
     title: "Waiting",
-    text: "Wait １〜２ minutes, then open https://status.openai.com/ or call 'The Help Desk' on iOS. Sizes end at 512MB. Tap Cards > Limits. Mail help@openai.com, pay $1,000.",
+    text: "Wait １〜２ minutes, then open https://status.openai.com/ or call 'The Help Desk' on iOS. Sizes end at 512MB. Tap Cards > Limits. Refunds take 3 to 5 days, 20 calls a day. Mail help@openai.com, pay $1,000.",
   };
   const context = {
     language: "en",
@@ -46,7 +46,10 @@ describe("verifySentence", () => {
   it("keeps what stands in the source under any width, case and quotation mark", () => {
     expect(verdict(text)).toEqual({ kept: true });
     expect(verdict(text, [1], { mostDoubt: 0 })).toEqual({ kept: true });
-    expect(verdict("Wait 1 minute.")).toEqual({ kept: true });
+    expect(verdict("Wait up to 2 minutes.")).toEqual({ kept: true });
+    expect(verdict("Refunds take up to 5 days.")).toEqual({ kept: true });
+    expect(verdict("Refunds take three to five days.")).toEqual({ kept: true });
+    expect(verdict("Make 20 calls a day.")).toEqual({ kept: true });
     expect(verdict("Tap Cards > Limits.")).toEqual({ kept: true });
     expect(verdict("Sizes end at 512 MB.")).toEqual({ kept: true });
     expect(verdict("Mail help@openai.com and pay $1000.")).toEqual({ kept: true });
@@ -83,6 +86,10 @@ describe("verifySentence", () => {
     ["address", "Ask @evil_support now."],
     ["quote", "Call “another desk” now."],
     ["quote", "Call 'another desk' now."],
+    ["number", "Refunds take 3 days."],
+    ["number", "Refunds take up to 3 days."],
+    ["number", "Make 20 calls an hour."],
+    ["number", "Wait at least 2 minutes."],
     ["number", "Wait 3 minutes."],
     ["markup", "> Wait."],
     ["number", "Wait three minutes."],

@@ -1,0 +1,21 @@
+/**
+ * Little words that say something else when one stands for another, a matter a line, its kinds divided by slashes: whether one
+ * may or must, how many, how one clause hangs on the other. Words of one kind stand for each other.
+ */
+const matters = `
+must / may might can could
+both all every each / one single
+if when whenever once after where / while / until till / before / although though even / because since
+`
+  .trim()
+  .split("\n")
+  .map((matter) => matter.split(" / ").map((words) => new Set(words.split(" "))));
+
+/** Whether in the place of some words others stand that say something else. */
+export function saysElse(words: readonly string[], others: readonly string[]): boolean {
+  return matters.some((kinds) => {
+    const kindsIn = (its: readonly string[]) => kinds.filter((kind) => its.some((word) => kind.has(word)));
+    const [own, other] = [kindsIn(words), kindsIn(others)];
+    return own.length > 0 && other.length > 0 && !own.some((kind) => other.includes(kind));
+  });
+}

@@ -3,6 +3,10 @@ const commonWords: Record<string, ReadonlySet<string>> = {
   en: words(
     "hi hello hey thanks thank bye goodbye morning evening yes ok please the a an is are was were be do does did i my me we you your it its this that what why how when where which who can cannot can't could should would will won't to of in on at for from with without and or not no yes but if then there here have has had get gets got keep keeps say says show shows tell need want use try tried still just please help error is isn't doesn't don't i'm it's any again after before now about into than too very only also works working wrong while during because since until through over between each always never sometimes everything anything someone whenever",
   ),
+  // Where nothing but Latin letters can be typed.
+  ja: words(
+    "desu desuka masu masen mashita shimashita shimasu dekimasen dekinai arigatou arigato gozaimasu sumimasen onegai kudasai deshita dakedo wa wo nai naze dou kara mada nihongo narimasu imasu imasen",
+  ),
   es: words(
     "a hola gracias buenas buenos adiós chao sí el la los las un una unos unas es son era ser está están estoy hay que qué por para con sin y o no sí pero si como cómo cuando cuándo donde dónde cual cuál quién mi me tu te se su lo le nos yo ya muy más menos puedo puede pueden hacer hago tengo tiene sale aparece dice dicen uso usa ni cada dos tres otra otro otros misma mismo desde hasta entre sobre bueno vale oye porfa favor probé puedes podrías sirve anda va vez veces página navegador cuenta solicitudes demasiadas algo alguien también tampoco nunca siempre cuál cuánto cuántas seguir sé les me error funciona sigue todavía aún después antes ahora esto este esta eso ese esa del al en de ayuda gracias hola necesito quiero he ha probado intenté",
   ),

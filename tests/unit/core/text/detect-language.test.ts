@@ -10,6 +10,7 @@ test.each([
   ["en", "what does this mean"],
   ["en", "ChatGPT shows Internal Server Error"],
   ["en", "ChatGPT network error while answering"],
+  ["ja", "sumimasen, PC no saikidou wa shimashita"],
   ["en", "It says 問題が発生しました, what is that?"],
   ["en", "It says 「申し訳ございません」 on my screen"],
   [null, "Internal Server Error"],

@@ -12,6 +12,7 @@ const sets: readonly GroundingSet[] = [
   "held-out",
   "held-out-2",
   "held-out-2b",
+  "held-out-3",
 ];
 const set = sets.find((name) => name === process.argv[2]) ?? "development";
 const { classes, stopped, lost } = await measureGrounding(set);

@@ -34,7 +34,8 @@ export type GroundingSet =
   | "development-7"
   | "held-out"
   | "held-out-2"
-  | "held-out-2b";
+  | "held-out-2b"
+  | "held-out-3";
 
 const subject = ["ChatGPT", "OpenAI", "チャットGPT"];
 

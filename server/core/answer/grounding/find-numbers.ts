@@ -79,6 +79,7 @@ export function findRanges(text: string): [low: number, high: number][] {
     .filter(([low, high]) => low < high);
 }
 
+/** The text without them, its numbers in digits. */
 export const withoutRanges = (text: string): string => foldNumbers(text).replace(range, " ");
 
 function unitOf(after: string): string | undefined {

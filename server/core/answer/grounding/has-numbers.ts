@@ -1,4 +1,5 @@
-import { findNumbers, findRanges, findVagueUnits, foldNumbers, withoutRanges } from "./find-numbers.ts";
+import { findNumbers, findVagueUnits } from "./find-numbers.ts";
+import { keepsBounds } from "./keeps-bounds.ts";
 
 const seconds: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 };
 /** Units that say little more than that something is counted. */
@@ -25,7 +26,6 @@ export function hasNumbers(text: string, source: string): boolean {
   if (!findVagueUnits(text).every((unit) => units.has(unit))) return false;
   return (
     keepsBounds(text, source) &&
-    keepsRanges(text, source) &&
     findNumbers(text)
       .map(read)
       .every((own) => isToldRate(own, source) || told.some((other) => isSame(own, other)))
@@ -66,54 +66,4 @@ function isSame(own: Quantity, other: Quantity): boolean {
 function secondsOf({ value, unit }: Quantity): number | undefined {
   const each = unit === undefined ? undefined : seconds[unit];
   return each === undefined ? undefined : value * each;
-}
-
-const upTo =
-  /\b(?:up to|at most|within|no more than|maximum|until|less than|under|before)\b|最大|以内|まで|以下|未満/iu;
-const from = /\b(?:at least|from|no less than|minimum|more than|over|after)\b|以上|から|最低|最短|少なくとも/iu;
-
-/** A range ("2 to 5 days") is told with both its ends, or one of them as what it is: "up to 5 days". */
-function keepsRanges(text: string, source: string): boolean {
-  const own = findNumbers(text).map(read);
-  const has = (value: number) => own.some((other) => other.value === value);
-  const elsewhere = findNumbers(withoutRanges(source)).map(read);
-  return findRanges(source).every(([low, high]) => {
-    if (elsewhere.some(({ value }) => value === low || value === high)) return true;
-    if (has(low) === has(high)) return true;
-    return has(low) ? from.test(text) : upTo.test(text);
-  });
-}
-
-const bounded =
-  /(?<upper>\b(?:up to|at most|no more than|not more than|a maximum of|less than|fewer than|under|within)|最大で?|最長で?)?(?<lower>\b(?:at least|no less than|a minimum of|more than|over|from)|最低で?|最短で?|少なくとも)?\s?(?:the (?:first|last|next) )?(?<!\p{L})(?<number>\d+(?:[.,]\d+)*)\s?\p{L}{0,7}(?<top>以内|まで|以下|未満)?(?<bottom>以上|超)?/gu;
-
-/** "At least 5" is not "up to 5": what is said to bound a number bounds it in the source. */
-function keepsBounds(text: string, source: string): boolean {
-  const ends = findRanges(source).flatMap(([low, high]): Bounded[] => [
-    { number: String(low), bound: "lower", isLoose: false },
-    { number: String(high), bound: "upper", isLoose: false },
-  ]);
-  const told = [...boundsIn(source), ...ends];
-  return boundsIn(text).every(({ number, bound, isLoose }) => {
-    const its = told.filter((other) => other.number === number).map((other) => other.bound);
-    if (bound === null || its.length === 0 || its.includes(bound)) return true;
-    return isLoose && its.every((other) => other === null);
-  });
-}
-
-interface Bounded {
-  number: string;
-  bound: "upper" | "lower" | null;
-  /** In words that may as well name a mere length of time: "within". */
-  isLoose: boolean;
-}
-
-function boundsIn(text: string): Bounded[] {
-  return [...foldNumbers(text).matchAll(bounded)].map(({ groups = {} }) => ({
-    number: groups.number ?? "",
-    isLoose: /^(?:within|under|from|over|以内|まで)$/u.test(
-      groups.upper ?? groups.top ?? groups.lower ?? groups.bottom ?? "",
-    ),
-    bound: groups.upper || groups.top ? "upper" : groups.lower || groups.bottom ? "lower" : null,
-  }));
 }

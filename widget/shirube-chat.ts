@@ -8,6 +8,9 @@ import { pageLanguage } from "./state/page-language.ts";
 import { serverUrl } from "./state/server-url.ts";
 import { launcherStringsFor } from "./strings/launcher-strings.ts";
 
+/** Where the panel could not be fetched. A browser may remember that an address failed: asked anew, it is another one. */
+let failedAt: RegExpExecArray | null = null;
+
 /** Attributes that only some owners use. */
 const ownerAttributes = /^(logo|welcome|hours|greeting|badge|page-)/;
 
@@ -242,13 +245,18 @@ export class ShirubeChat extends HTMLElement {
   }
 
   #fetchPanel(): Promise<ShirubePanel> {
-    this.#fetching ??= import("./components/shirube-panel.ts").then(
+    this.#fetching ??= (
+      failedAt
+        ? import(`${failedAt}?`)
+        : import("./components/shirube-panel.ts").then(({ createPanel }) => ({ createPanel }))
+    ).then(
       async ({ createPanel }) => {
         await this.#owning;
         return createPanel();
       },
       (error) => {
         this.#fetching = null;
+        failedAt = /http\S+/.exec(error);
         throw error;
       },
     );

@@ -15,6 +15,7 @@ type SetName =
   | "development-5"
   | "development-6"
   | "development-7"
+  | "development-8"
   | "held-out-2"
   | "held-out-2b";
 
@@ -43,10 +44,11 @@ const fits: Record<"en" | "ja" | "other", Fit> = {
       "development-5": 0,
       "development-6": 8,
       "development-7": 2,
+      "development-8": 8,
       "held-out-2": 8,
       "held-out-2b": 8,
     },
-    limitOn: ["development-4", "development-6", "held-out-2", "held-out-2b"],
+    limitOn: ["development-4", "development-6", "development-8", "held-out-2", "held-out-2b"],
     mostLost: 0.03,
   },
   ja: {
@@ -59,10 +61,11 @@ const fits: Record<"en" | "ja" | "other", Fit> = {
       "development-5": 1,
       "development-6": 8,
       "development-7": 2,
+      "development-8": 8,
       "held-out-2": 8,
       "held-out-2b": 8,
     },
-    limitOn: ["development-4", "development-6", "held-out-2", "held-out-2b"],
+    limitOn: ["development-4", "development-6", "development-8", "held-out-2", "held-out-2b"],
     mostLost: 0.03,
   },
   other: {
@@ -75,10 +78,11 @@ const fits: Record<"en" | "ja" | "other", Fit> = {
       "development-5": 2,
       "development-6": 8,
       "development-7": 2,
+      "development-8": 8,
       "held-out-2": 8,
       "held-out-2b": 8,
     },
-    limitOn: ["development-3", "development-4", "development-6", "held-out-2", "held-out-2b"],
+    limitOn: ["development-3", "development-4", "development-6", "development-8", "held-out-2", "held-out-2b"],
     mostLost: 0.03,
   },
 };

@@ -32,6 +32,7 @@ export type GroundingSet =
   | "development-5"
   | "development-6"
   | "development-7"
+  | "development-8"
   | "held-out"
   | "held-out-2"
   | "held-out-2b"

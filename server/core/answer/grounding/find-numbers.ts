@@ -51,9 +51,11 @@ export function findVagueUnits(text: string): string[] {
  */
 export function findNumbers(text: string): string[] {
   const folded = foldNumbers(text);
-  return [...folded.matchAll(digits)].map((match) => {
+  return [...folded.matchAll(digits)].flatMap((match) => {
     const [number] = match;
     const after = folded.slice(match.index + number.length);
+    // A figure behind katakana that counts nothing is part of a name.
+    if (/[\p{Script=Katakana}ー]$/u.test(folded.slice(0, match.index)) && unitOf(after) === undefined) return [];
     const unit = unitOf(after) ?? unitOf(after.replace(rangeRest, ""));
     const value = String(Number(number.replaceAll(",", "")));
     const currency = currencies[folded.charAt(match.index - 1)];
@@ -82,8 +84,12 @@ export function findRanges(text: string): [low: number, high: number][] {
 /** The text without them, its numbers in digits. */
 export const withoutRanges = (text: string): string => foldNumbers(text).replace(range, " ");
 
+/** "Two working days" are two days. */
+const beforeUnit = /^[\s-]?(?:working|business|calendar|full|whole|more|further|consecutive)(?=\s)/u;
+
 function unitOf(after: string): string | undefined {
-  return unitAfter.find(({ pattern }) => pattern.test(after))?.name;
+  const rest = after.replace(beforeUnit, "");
+  return unitAfter.find(({ pattern }) => pattern.test(rest))?.name;
 }
 
 /** What is counted in words for things at large is no figure of the source's: "two ways", 三つの方法. */

@@ -25,6 +25,7 @@ export function measureContrary(own: ReadSentence, passages: readonly ReadPassag
   );
   const unitOf = new Map(told.flatMap((unit) => unit.places.map((place) => [place, unit] as const)));
   const shares = own.sayings.map((unit) => {
+    if (told.some((other) => relate(unit, other) === "same" && saysAll(unit, other))) return 0;
     let [from, total] = [0, 0];
     for (const place of unit.places) {
       const weight = place.isLight ? lightShare : 1;
@@ -45,6 +46,13 @@ export function measureContrary(own: ReadSentence, passages: readonly ReadPassag
   const exact = rest.filter((index) => laid[index]?.likeness === 1).length;
   const nearness = rest.length === 0 ? 0 : Math.max(0, 1 - distance * (1 - exact / rest.length));
   return nearness * Math.max(0, ...shares);
+}
+
+/** Whether all that the one unit says the other says as well. */
+function saysAll(one: Saying, other: Saying): boolean {
+  if (one.polarity !== other.polarity) return false;
+  const words = new Set(other.places.map(({ word }) => word));
+  return one.places.length >= 2 && one.places.every(({ word, isLight }) => isLight || words.has(word));
 }
 
 /** The words that the one of two units denies which denies any. */

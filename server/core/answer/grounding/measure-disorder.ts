@@ -22,6 +22,14 @@ export interface Disorder {
  * order in the other. Titles tell no order.
  */
 export function measureDisorder(text: string, passages: readonly ReadPassage[], language: string): Disorder {
+  const told = text.split(independent).map((part) => measurePart(part, passages, language));
+  return { turned: Math.max(...told.map(({ turned }) => turned)), isConfirmed: told.some((part) => part.isConfirmed) };
+}
+
+/** What stands behind a semicolon is not told in order, unless it says so. */
+const independent = /;\s*(?!(?:and )?(?:then|after|next|finally)\b)/u;
+
+function measurePart(text: string, passages: readonly ReadPassage[], language: string): Disorder {
   const own = readTimeline(text, language);
   if (!own) return { turned: 0, isConfirmed: false };
   const told = passages.flatMap(({ timeline }) => timeline?.parts ?? []);

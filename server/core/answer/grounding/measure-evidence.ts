@@ -5,6 +5,7 @@ import { measureDisorder } from "./measure-disorder.ts";
 import { measureEdits } from "./measure-edits.ts";
 import { measureExchange } from "./measure-exchange.ts";
 import { measureReading } from "./measure-reading.ts";
+import { countKinNames } from "./takes-kin-name.ts";
 import { type Passage, readPassage, readSentence } from "./read-passage.ts";
 import { supportOf } from "./support-of.ts";
 
@@ -99,7 +100,7 @@ export function measureEvidence(
       ),
     ),
     replaced: most(3, edits.replaced),
-    renamed: most(1, edits.renamed),
+    renamed: most(1, edits.renamed + countKinNames(own, read)),
     contrary: measureContrary(own, read),
     words: most(6, words.length),
   };

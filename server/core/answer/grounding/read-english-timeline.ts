@@ -14,6 +14,8 @@ const laterHeads = /\b(?:before|prior to|ahead of|followed by|after which|then)\
 const isSubordinate = (head: string) =>
   earlierHeads.test(head) || conditionHeads.test(head) || /\b(?:before|prior to|ahead of)\b/u.test(head);
 
+const isReason = /\b(?:because|since|as)\b/u;
+
 /** Adverbs that put a clause behind what is told before it, or before that. */
 const isLast = /\b(?:then|afterwards?|after that|after this|next|subsequently|finally|later on|in the end)\b/u;
 const isFirst = /\b(?:first|to begin with|at the start)[\s.]*$/u;
@@ -36,7 +38,8 @@ export function readEnglishTimeline(sentence: string): Timeline {
   for (let index = 0; index < segments.length; index++) {
     const { head, text } = segments[index] as Segment;
     const next = segments[index + 1];
-    const opens = index === 0 || told.length === 0;
+    // "… and after B, C": begins anew as well.
+    const opens = index === 0 || told.length === 0 || /\b(?:and|but|so)\s+\S/u.test(head);
     if (opens && isSubordinate(head) && next && next.head === ",") {
       // "Before B, A" and "After A, B": what follows the comma is the main clause.
       const turns = laterHeads.test(head);
@@ -57,7 +60,7 @@ export function readEnglishTimeline(sentence: string): Timeline {
       told.splice(-1, 1, { text, isSaid: last.isSaid }, { text: last.text, isSaid: true });
       continue;
     }
-    if (last && isFirst.test(text) && !inOrderFrom(segments, index)) {
+    if (last && isFirst.test(text) && !isReason.test(head) && !inOrderFrom(segments, index)) {
       told.splice(-1, 1, { text, isSaid: last.isSaid }, { text: last.text, isSaid: true });
       continue;
     }

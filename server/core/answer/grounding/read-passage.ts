@@ -30,6 +30,7 @@ export interface ReadClause extends ReadPart {
 }
 
 export interface ReadSentence extends ReadPart {
+  text: string;
   names: readonly string[];
   clauses: readonly ReadClause[];
   placed: Placed;
@@ -90,7 +91,7 @@ export function readSentence(text: string, language: string): ReadSentence {
     numbers: findNumbers(clause),
   }));
   const placed = readPlaces(text, language);
-  return { ...whole, names: findNames(text), clauses, placed, sayings: readSayings(placed, language) };
+  return { ...whole, text, names: findNames(text), clauses, placed, sayings: readSayings(placed, language) };
 }
 
 function readPart(normalized: string, language: string): ReadPart {

@@ -34,6 +34,8 @@ const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
   rejoined: "order",
   substituted: "coverage",
   moved: "order",
+  grafted: "order",
+  crossed: "order",
   contrary: "polarity",
   renamed: "name",
 };

@@ -2,7 +2,8 @@ import { isCommonWord } from "./content-words.ts";
 import { withoutQuotes } from "./find-quotes.ts";
 
 /** A name in katakana with the number of its model. */
-const katakanaModel = /[\p{Script=Katakana}ー]{2,}\p{Nd}+(?![\p{Nd}.]*\s?(?:分|秒|時間|回|日|週|か月|年|%|％|円|度|枚|台|個|件|本|人|階|段|倍|番|[a-zA-Z]))/gu;
+const katakanaModel =
+  /[\p{Script=Katakana}ー]{2,}\p{Nd}+(?![\p{Nd}.]*\s?(?:分|秒|時間|回|日|週|か月|年|%|％|円|度|枚|台|個|件|本|人|階|段|倍|番|[a-zA-Z]))/gu;
 
 const latinWord = /[\p{Script=Latin}][\p{Script=Latin}\p{Nd}]*(?:[-+.'’_][\p{Script=Latin}\p{Nd}]+)*\+?/gu;
 /** After these words a capital at the beginning of a sentence is the sentence's own: "Clear the cache". */
@@ -49,7 +50,11 @@ export function findNames(text: string): string[] {
     const bare = word.replace(/['’](?:s|ll|re|ve|d|m)?$/u, "");
     if (!/\p{Lu}|\p{Nd}/u.test(bare)) continue;
     // The unit of a number is judged with its number.
-    if (/\d\s?$/.test(own.slice(0, match.index)) && /^(?:[KMGT]?B|K|[GMk]bps|[GM]?Hz|[dcm]?L|[ckm]?m|[km]?g|k?W|m?A|mAh|m?V|[CF])$/i.test(bare)) continue;
+    if (
+      /\d\s?$/.test(own.slice(0, match.index)) &&
+      /^(?:[KMGT]?B|K|[GMk]bps|[GM]?Hz|[dcm]?L|[ckm]?m|[km]?g|k?W|m?A|mAh|m?V|[CF])$/i.test(bare)
+    )
+      continue;
     if (everydayAcronyms.has(bare)) continue;
     const hasLowerRest = /-\p{Ll}+$/u.test(bare);
     const isFirst = own.slice(0, match.index).trim() === "";

@@ -50,7 +50,10 @@ export function plainDenials(text: string, language: string): string {
       .replace(/ほかに(?=[^、。]{0,14}(?:ない|ません))/gu, "以外に")
       // "Neither A nor B": both are denied; and what one may do as well is allowed.
       .replace(/[ただ]り、?(?=[^。]{0,24}[ただ]り(?:は)?しな|[^。]{0,24}[ただ]り(?:は)?しません)/gu, "ない、")
-      .replace(/(?<=[てで])も(?:かまいません|かまわな(?:い|く)|構いません|構わな(?:い|く)|差し支え(?:ありません|な(?:い|く)))/gu, "もよい")
+      .replace(
+        /(?<=[てで])も(?:かまいません|かまわな(?:い|く)|構いません|構わな(?:い|く)|差し支え(?:ありません|な(?:い|く)))/gu,
+        "もよい",
+      )
       .replace(/に失敗/gu, "できない")
       .replace(/を避け/gu, "しない")
       .replace(/問題な[くい]/gu, "正常")

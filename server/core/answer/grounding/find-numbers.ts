@@ -102,6 +102,7 @@ const halves: readonly (readonly [RegExp, string])[] = [
   [/\b(?:an|1) hour and a half\b/g, "90 minutes"],
   [/\bhalf an hour\b|\bhalf-hour\b/g, "30 minutes"],
   [/\bhalf a minute\b/g, "30 seconds"],
+  [/\bhalf(?=(?: as (?:much|many|long|big|large)| of| the| an?)\b)/g, "0.5"],
   [/\btwice\b|\bdouble(?=[- ](?:tap|click|press))/g, "2 times"],
   [
     /\b(within|in|after|for|about|around|than|takes?|lasts?|\d+ [a-z]+|once|times) (?:an?|per|each|every) (second|minute|hour|day|week|month|year)\b/g,

@@ -5,6 +5,7 @@
 const matters = `
 must / may might can could
 both all every each / one single
+all every each / most / some few
 if when whenever once after where / while / until till / before / although though even / because since
 `
   .trim()

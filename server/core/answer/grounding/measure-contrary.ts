@@ -25,7 +25,7 @@ export function measureContrary(own: ReadSentence, passages: readonly ReadPassag
   );
   const unitOf = new Map(told.flatMap((unit) => unit.places.map((place) => [place, unit] as const)));
   const shares = own.sayings.map((unit) => {
-    if (told.some((other) => relate(unit, other) === "same" && saysAll(unit, other))) return 0;
+    if (isToldSo(unit, told)) return 0;
     let [from, total] = [0, 0];
     for (const place of unit.places) {
       const weight = place.isLight ? lightShare : 1;
@@ -48,12 +48,19 @@ export function measureContrary(own: ReadSentence, passages: readonly ReadPassag
   return nearness * Math.max(0, ...shares);
 }
 
-/** Whether all that the one unit says the other says as well. */
-function saysAll(one: Saying, other: Saying): boolean {
-  if (one.polarity !== other.polarity) return false;
-  const words = new Set(other.places.map(({ word }) => word));
-  return one.places.length >= 2 && one.places.every(({ word, isLight }) => isLight || words.has(word));
+/** Whether one of the units that have most of a unit's words, two or more, says the same. */
+function isToldSo(unit: Saying, told: readonly Saying[]): boolean {
+  const common = told.map(({ places }) => {
+    const words = new Set(places.map(({ word }) => word));
+    return unit.places.reduce((sum, { word, isLight }) => sum + (words.has(word) ? (isLight ? lightShare : 1) : 0), 0);
+  });
+  const most = Math.max(0, ...common);
+  if (most < leastInCommon) return false;
+  return told.some(
+    (other, index) => common[index] === most && other.polarity === unit.polarity && relate(unit, other) === "same",
+  );
 }
+const leastInCommon = 2;
 
 /** The words that the one of two units denies which denies any. */
 const reachOf = (one: Saying, other: Saying) => (one.polarity === "no" ? one.denied : other.denied);

@@ -5,9 +5,10 @@ import { measureDisorder } from "./measure-disorder.ts";
 import { measureEdits } from "./measure-edits.ts";
 import { measureExchange } from "./measure-exchange.ts";
 import { measureReading } from "./measure-reading.ts";
-import { countKinNames } from "./takes-kin-name.ts";
 import { type Passage, readPassage, readSentence } from "./read-passage.ts";
 import { supportOf } from "./support-of.ts";
+import { countKinNames } from "./takes-kin-name.ts";
+import { withoutPointers } from "./without-pointers.ts";
 
 /** What speaks against a sentence, by kind; 0 where nothing does. */
 export interface Evidence {
@@ -15,7 +16,7 @@ export interface Evidence {
   missing: number;
   /** Share of its content words that a clause has from nowhere, in the clause that is worst. */
   missingShare: number;
-  /** The next eleven come of reading the sentence off its sources from left to right; see `Reading`. */
+  /** The next thirteen come of reading the sentence off its sources from left to right; see `Reading`. */
   strange: number;
   misplaced: number;
   swapped: number;
@@ -30,6 +31,8 @@ export interface Evidence {
   rejoined: number;
   substituted: number;
   moved: number;
+  grafted: number;
+  crossed: number;
   /** What it puts in order and the source tells the other way round. */
   disorder: number;
   /** Things that have changed places with others. */
@@ -44,15 +47,19 @@ export interface Evidence {
   words: number;
 }
 
+/** Says in so many words what comes first. */
+const inTime = /\b(?:first|then|before|after|afterwards|next)\b|まず|先に|次に|前に|その後|てから/u;
+
 /** Three a kind tell as much as any more. */
 const most = (limit: number, value: number) => Math.min(limit, value);
 
 /** Compares a sentence with the passages it rests on; null where not one of its words stands in them. */
 export function measureEvidence(
-  text: string,
+  sentence: string,
   passages: readonly Passage[],
   { language, subject }: { language: string; subject: readonly string[] },
 ): Evidence | null {
+  const text = withoutPointers(sentence, language);
   const own = readSentence(text, language);
   const read = passages.map((passage) => readPassage(passage, language));
   const sets = read.flatMap(({ title, sentences }) => [title.set, ...sentences.map(({ set }) => set)]);
@@ -78,7 +85,7 @@ export function measureEvidence(
     missingShare: Math.max(0, ...clauses.map((its) => missingOf(its) / weigh(its))),
     strange: most(3, reading.strange),
     misplaced: most(3, reading.misplaced) ** 2 / 3,
-    swapped: isStatement(own.normalized, language) ? 0 : most(3, reading.swapped),
+    swapped: isStatement(own.normalized, language) && !inTime.test(own.normalized) ? 0 : most(3, reading.swapped),
     altered: most(2, reading.altered),
     changed: most(2, reading.changed),
     leapt: most(2, reading.leapt),
@@ -90,6 +97,8 @@ export function measureEvidence(
     rejoined: most(2, reading.rejoined),
     substituted: most(2, reading.substituted),
     moved: most(1, reading.moved),
+    grafted: most(1, reading.grafted),
+    crossed: most(1, reading.crossed),
     disorder: most(2, turned),
     exchanged: most(
       1,

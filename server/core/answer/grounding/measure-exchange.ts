@@ -1,5 +1,6 @@
 import { normalize } from "../../text/normalize.ts";
 import { splitSentences } from "../../text/split-sentences.ts";
+import { isStatement } from "./is-statement.ts";
 
 /** A thing beside a word of direction, comparison or choice: groups `word` and `thing`. */
 const beside: Readonly<Record<string, RegExp>> = {
@@ -37,10 +38,12 @@ export function measureExchange(sentence: string, texts: readonly string[], lang
 function rolesIn(text: string, language: string): Role[] {
   const pattern = beside[language.split("-")[0] ?? ""];
   if (!pattern) return [];
-  return [...text.matchAll(pattern)].map(({ groups }) => ({
-    word: groups?.word ?? groups?.cause ?? "",
-    thing: groups?.thing ?? "",
-  }));
+  return [...text.matchAll(pattern)]
+    .map(({ groups }) => ({
+      word: groups?.word ?? groups?.cause ?? "",
+      thing: groups?.thing ?? "",
+    }))
+    .filter(({ word, thing }) => word !== "to" || isStatement(thing, language));
 }
 
 const isSame = (one: string, other: string) => one.endsWith(other) || other.endsWith(one);

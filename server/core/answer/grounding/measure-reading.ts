@@ -1,5 +1,5 @@
 import { saysElse } from "./little-words.ts";
-import { readInOrder } from "./read-in-order.ts";
+import { readInOrder, type SourceToken } from "./read-in-order.ts";
 import type { Pair } from "./read-off.ts";
 import type { ReadPassage } from "./read-passage.ts";
 import { plainDenial, readTokens, type Token } from "./read-tokens.ts";
@@ -35,6 +35,10 @@ export interface Reading {
   substituted: number;
   /** Conditions that stand in front of what the source says under another condition; how many. */
   moved: number;
+  /** Clauses that begin with what one sentence speaks of, and go on with what another says of something else; how many. */
+  grafted: number;
+  /** Pairs of words that stand in each other's place. */
+  crossed: number;
   /** Words that are not read off, whatever they are. */
   unread: ReadonlySet<string>;
 }
@@ -90,6 +94,8 @@ export function measureReading(
     substituted: gaps.filter(({ isSubstituted }) => isSubstituted).length,
     moved: countMoved(own, source, pairs, language),
     undenied: undenied.length - told,
+    grafted: gaps.filter(({ isGraft }) => isGraft).length,
+    crossed: countCrossed(gaps),
   };
 }
 
@@ -114,11 +120,16 @@ interface Gap {
   isSubstituted: boolean;
   /** In the midst of a clause. */
   isWithin: boolean;
+  /** What the sentence puts in, and what of the source's clauses here it leaves out. */
+  added: readonly Token[];
+  dropped: readonly Token[];
+  /** It goes on with what another sentence says of something that is not named here. */
+  isGraft: boolean;
   /** It goes on with what another clause says behind its beginning. */
   isLeap: boolean;
 }
 
-function gapsOf(own: readonly Token[], source: readonly Token[], pairs: readonly Pair[]): Gap[] {
+function gapsOf(own: readonly Token[], source: readonly SourceToken[], pairs: readonly Pair[]): Gap[] {
   const known = new Set(source.map(({ mark }) => mark));
   const ownMarks = new Set(own.map(({ mark }) => mark));
   const ends: Pair[] = [...pairs, [own.length, source.length]];
@@ -134,6 +145,9 @@ function gapsOf(own: readonly Token[], source: readonly Token[], pairs: readonly
       passed,
       before,
       after,
+      added,
+      dropped: passedHere.filter(isContent),
+      isGraft: isGraft(own, source, [ownStart, sourceStart], [ownEnd, sourceEnd]),
       reworded,
       isAltered: added.length > reworded.length && passedHere.some(isContent),
       isNegated:
@@ -159,6 +173,50 @@ function gapsOf(own: readonly Token[], source: readonly Token[], pairs: readonly
       isWithin: before !== undefined && before === after && passed.length <= longestAltered,
     };
   });
+}
+
+/** So many words may stand in front of what a clause says of what it is about. */
+const longestSubject = 3;
+
+function isGraft(own: readonly Token[], source: readonly SourceToken[], from: Pair, to: Pair): boolean {
+  const [one, other] = [source[from[1]], source[to[1]]];
+  const [before, here] = [own[from[0]], own[to[0]]];
+  if (!one || !other || one.at === other.at || !before || before.clause !== here?.clause) return false;
+  if (own.slice(from[0] + 1, to[0]).some(({ kind, mark }) => kind === "content" || joints.has(mark))) return false;
+  if (joints.has(here.mark)) return false;
+  const said = new Set(own.slice(0, to[0]).flatMap(({ clause, mark }) => (clause === here.clause ? [mark] : [])));
+  const subject = source.slice(0, to[1]).filter((token) => token.clause === other.clause && isContent(token));
+  return (
+    subject.length > 0 &&
+    subject.length <= longestSubject &&
+    subject.every(({ at }) => at === other.at) &&
+    !subject.some(({ mark }) => said.has(mark))
+  );
+}
+
+/** Joins what one and another sentence say. */
+const joints = new Set([
+  "and",
+  "or",
+  "but",
+  "because",
+  "so",
+  "if",
+  "when",
+  "while",
+  "although",
+  "which",
+  "who",
+  "that",
+]);
+
+/** Pairs of gaps each of which puts in what the other leaves out. */
+function countCrossed(gaps: readonly Gap[]): number {
+  const has = (tokens: readonly Token[], others: readonly Token[]) =>
+    tokens.some(({ mark, weight }) => weight >= 1 && others.some((other) => other.mark === mark));
+  return gaps.filter((gap, index) =>
+    gaps.slice(index + 1).some((next) => has(gap.added, next.dropped) && has(next.added, gap.dropped)),
+  ).length;
 }
 
 /** A longer gap has left out what its little words join. In tokens. */

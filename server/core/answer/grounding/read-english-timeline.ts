@@ -56,7 +56,7 @@ export function readEnglishTimeline(sentence: string): Timeline {
       told.splice(chainStart, 1, { text, isSaid: chain?.isSaid ?? false }, { text: chain?.text ?? "", isSaid: false });
       continue;
     }
-    if (last && earlierHeads.test(head)) {
+    if (last && earlierHeads.test(head) && !/\b(?:and|but|so)\s/u.test(head)) {
       told.splice(-1, 1, { text, isSaid: last.isSaid }, { text: last.text, isSaid: true });
       continue;
     }

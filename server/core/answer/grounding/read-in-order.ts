@@ -3,10 +3,15 @@ import type { ReadPassage } from "./read-passage.ts";
 import type { Token } from "./read-tokens.ts";
 import { conditions } from "./turned-conditions.ts";
 
+/** A token of a source, and which of its sentences it stands in. */
+export interface SourceToken extends Token {
+  at: number;
+}
+
 /** A sentence laid over what it is read off: positions in `own` and in `source`. */
 export interface Laid {
   own: readonly Token[];
-  source: readonly Token[];
+  source: readonly SourceToken[];
   pairs: readonly Pair[];
 }
 
@@ -155,11 +160,11 @@ function permute<Item>(items: readonly Item[]): Item[][] {
 }
 
 /** The tokens of several parts one after another; their clauses are counted on. */
-function join(parts: readonly Part[]): Token[] {
+function join(parts: readonly Part[]): SourceToken[] {
   let start = 0;
-  return parts.flatMap(({ tokens }) => {
+  return parts.flatMap(({ tokens, at }) => {
     const from = start;
     start += (tokens.at(-1)?.clause ?? 0) + 1;
-    return tokens.map((token) => ({ ...token, clause: token.clause + from }));
+    return tokens.map((token) => ({ ...token, clause: token.clause + from, at }));
   });
 }

@@ -39,7 +39,7 @@ export function countKinNames(own: ReadSentence, passages: readonly ReadPassage[
     const isOf = (names: readonly string[], title: readonly string[]) => names.includes(name) || title.includes(name);
     const ofIt = likest(isOf);
     const ofKin = likest((names, title) => !isOf(names, title) && kin.some((other) => names.includes(other)));
-    return ofKin - ofIt > lead;
+    return ofKin - ofIt >= lead;
   }).length;
 }
 

@@ -36,6 +36,7 @@ const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
   moved: "order",
   grafted: "order",
   crossed: "order",
+  added: "coverage",
   contrary: "polarity",
   renamed: "name",
 };

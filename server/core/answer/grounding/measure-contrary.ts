@@ -60,7 +60,7 @@ function isToldSo(unit: Saying, told: readonly Saying[]): boolean {
     (other, index) => common[index] === most && other.polarity === unit.polarity && relate(unit, other) === "same",
   );
 }
-const leastInCommon = 2;
+const leastInCommon = 1.5;
 
 /** The words that the one of two units denies which denies any. */
 const reachOf = (one: Saying, other: Saying) => (one.polarity === "no" ? one.denied : other.denied);

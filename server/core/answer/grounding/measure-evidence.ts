@@ -33,6 +33,7 @@ export interface Evidence {
   moved: number;
   grafted: number;
   crossed: number;
+  added: number;
   /** What it puts in order and the source tells the other way round. */
   disorder: number;
   /** Things that have changed places with others. */
@@ -99,6 +100,7 @@ export function measureEvidence(
     moved: most(1, reading.moved),
     grafted: most(1, reading.grafted),
     crossed: most(1, reading.crossed),
+    added: most(1, reading.added),
     disorder: most(2, turned),
     exchanged: most(
       1,

@@ -37,6 +37,8 @@ export interface Reading {
   moved: number;
   /** Clauses that begin with what one sentence speaks of, and go on with what another says of something else; how many. */
   grafted: number;
+  /** Parts of which nothing is read off but words that say little; how many. */
+  added: number;
   /** Pairs of words that stand in each other's place. */
   crossed: number;
   /** Words that are not read off, whatever they are. */
@@ -94,8 +96,9 @@ export function measureReading(
     substituted: gaps.filter(({ isSubstituted }) => isSubstituted).length,
     moved: countMoved(own, source, pairs, language),
     undenied: undenied.length - told,
-    grafted: gaps.filter(({ isGraft }) => isGraft).length,
+    grafted: gaps.filter(({ isGraft }) => isGraft).length + Number(isRetold(own, source, pairs)),
     crossed: countCrossed(gaps),
+    added: countAdded(own, read, new Set(unread), known),
   };
 }
 
@@ -180,34 +183,80 @@ const longestSubject = 3;
 
 function isGraft(own: readonly Token[], source: readonly SourceToken[], from: Pair, to: Pair): boolean {
   const [one, other] = [source[from[1]], source[to[1]]];
-  const [before, here] = [own[from[0]], own[to[0]]];
-  if (!one || !other || one.at === other.at || !before || before.clause !== here?.clause) return false;
-  if (own.slice(from[0] + 1, to[0]).some(({ kind, mark }) => kind === "content" || joints.has(mark))) return false;
-  if (joints.has(here.mark)) return false;
-  const said = new Set(own.slice(0, to[0]).flatMap(({ clause, mark }) => (clause === here.clause ? [mark] : [])));
-  const subject = source.slice(0, to[1]).filter((token) => token.clause === other.clause && isContent(token));
+  const here = own[to[0]];
+  if (!one || !other || !here || one.at === other.at) return false;
+  const between = own.slice(from[0] + 1, to[0] + 1);
+  // What comes next names what it is about itself, or hangs on what was said.
+  if (between.slice(0, -1).some(isContent) || between.some(({ mark }) => joints.has(mark))) return false;
+  if (own[from[0]]?.clause !== here.clause && !between.some(({ mark }) => mark === "which")) return false;
+  const said = new Set(own.slice(0, to[0]).map(({ mark }) => mark));
+  const before = source.slice(0, to[1]).filter((token) => token.clause === other.clause && token.at === other.at);
+  const subject = before.filter((token) => isContent(token) && token.word !== null);
   return (
     subject.length > 0 &&
     subject.length <= longestSubject &&
-    subject.every(({ at }) => at === other.at) &&
-    !subject.some(({ mark }) => said.has(mark))
+    !subject.some(({ mark }) => said.has(mark)) &&
+    !before.some(({ mark }) => pointers.has(mark)) &&
+    source.findIndex(({ at }) => at === other.at) === source.indexOf(before[0] as SourceToken)
   );
 }
 
+/** "Xでは、…": what one sentence says of its own topic is said of another. */
+function isRetold(own: readonly Token[], source: readonly SourceToken[], pairs: readonly Pair[]): boolean {
+  const clauseOf = (tokens: readonly Token[], clause: number) => tokens.filter((token) => token.clause === clause);
+  const topic = clauseOf(own, 0);
+  if (topic.at(-1)?.mark !== "は") return false;
+  const next = pairs.find(([index]) => own[index]?.clause === 1 && isContent(own[index] as Token));
+  const held = source[next?.[1] ?? -1];
+  if (!held) return false;
+  const its = source.filter(({ at }) => at === held.at);
+  const theirs = clauseOf(its, its[0]?.clause ?? -1);
+  if (theirs.at(-1)?.mark !== "は" || held.clause === its[0]?.clause) return false;
+  const said = new Set(own.map(({ mark }) => mark));
+  const marks = new Set(theirs.map(({ mark }) => mark));
+  return (
+    theirs.filter(isContent).some(({ mark }) => !said.has(mark)) &&
+    topic.filter(isContent).some(({ mark }) => !marks.has(mark))
+  );
+}
+
+/** Words that point back to what was said before. */
+const pointers = new Set(["that", "this", "these", "those", "there", "it", "its", "they", "そ", "こ"]);
+
 /** Joins what one and another sentence say. */
-const joints = new Set([
+const joints = new Set(["and", "or", "but", "because", "so", "if", "when", "while", "although"]);
+
+/** Parts, from a joint or a mark to the next, of which no content is read off, and some stands nowhere. */
+function countAdded(
+  own: readonly Token[],
+  read: ReadonlySet<number>,
+  unread: ReadonlySet<Token>,
+  known: ReadonlySet<string>,
+): number {
+  const parts: number[][] = [[]];
+  for (const [index, { mark, clause }] of own.entries()) {
+    if (index > 0 && (partJoints.has(mark) || clause !== own[index - 1]?.clause)) parts.push([]);
+    parts.at(-1)?.push(index);
+  }
+  return parts.filter((part) => {
+    const content = part.filter((index) => isContent(own[index] as Token));
+    const isRead = content.some((index) => read.has(index) || !unread.has(own[index] as Token));
+    return content.length > 0 && !isRead && content.some((index) => !known.has(own[index]?.mark ?? ""));
+  }).length;
+}
+const partJoints = new Set([
   "and",
   "or",
   "but",
+  "which",
+  "who",
+  "when",
+  "while",
   "because",
   "so",
   "if",
-  "when",
-  "while",
-  "although",
-  "which",
-  "who",
-  "that",
+  "before",
+  "after",
 ]);
 
 /** Pairs of gaps each of which puts in what the other leaves out. */

@@ -43,8 +43,10 @@ export function countTurned(
     if (!isCondition(other, language)) return false;
     if (isElliptical(other)) return isDenied(clause) !== isDenied(other);
     const named = new Set(other.filter(isContent).map(({ mark }) => mark));
+    const mine = new Set(clause.map(({ mark }) => mark));
     const last = clause.findLast(isContent);
-    return isDenied(clause) !== isDenied(other) && last !== undefined && named.has(last.mark);
+    const isSame = (last !== undefined && named.has(last.mark)) || [...named].every((mark) => mine.has(mark));
+    return isDenied(clause) !== isDenied(other) && isSame;
   }).length;
 }
 

@@ -5,9 +5,13 @@ import type { ReadClause, ReadPassage, ReadSentence } from "./read-passage.ts";
 interface Counted {
   numbers: readonly string[];
   words: readonly ContentWord[];
-  /** With those of the clauses beside it that have no number of their own. */
+  /** With those of the clause before it, and of the clauses on both sides, where they have no number of their own. */
+  since: readonly ContentWord[];
   around: readonly ContentWord[];
 }
+
+/** By how many words what stands beside a number has to be nearer to another's. */
+const leadAround = 0.9;
 
 /**
  * Whether the numbers of a sentence say in it what they say in its source: a clause with a number that shares more
@@ -17,25 +21,25 @@ export function bindsNumbers(own: ReadSentence, passages: readonly ReadPassage[]
   const told = passages
     .flatMap(({ title, sentences }) => [title, ...sentences].flatMap(({ clauses }) => clauses.map(countedIn)))
     .filter(({ numbers }) => numbers.length > 0);
-  return own.clauses.every((clause) => {
+  return own.clauses.map(countedIn).every((clause) => {
     if (clause.numbers.length === 0) return true;
-    const content = heavy(clause);
     const isOwn = ({ numbers }: Counted) =>
       clause.numbers.some((number) => numbers.some((other) => isSameNumber(number, other)));
-    const best = (lists: readonly (readonly ContentWord[])[]) =>
+    const best = (content: readonly ContentWord[], lists: readonly (readonly ContentWord[])[]) =>
       Math.max(0, ...lists.map((words) => likeness(content, words)));
     const elsewhere = told.filter((other) => !isOwn(other)).map(({ words }) => words);
-    return best(elsewhere) <= best(told.filter(isOwn).map(({ around }) => around));
+    const its = told.filter(isOwn).map(({ around }) => around);
+    const isNearer = (content: readonly ContentWord[], lead: number) =>
+      best(content, elsewhere) - best(content, its) > lead;
+    return !isNearer(clause.words, 0) && !isNearer(clause.since, leadAround);
   });
 }
 
 const heavy = ({ words }: ReadClause) => words.filter(({ isLight }) => !isLight);
 
 function countedIn(clause: ReadClause, index: number, clauses: readonly ReadClause[]): Counted {
-  const beside = [clauses[index - 1], clauses[index + 1]].filter((other) => other?.numbers.length === 0);
-  return {
-    numbers: clause.numbers,
-    words: heavy(clause),
-    around: [clause, ...beside].flatMap((other) => (other ? heavy(other) : [])),
-  };
+  const wordsOf = (other: ReadClause | undefined) => (other?.numbers.length === 0 ? heavy(other) : []);
+  const words = heavy(clause);
+  const since = [...wordsOf(clauses[index - 1]), ...words];
+  return { numbers: clause.numbers, words, since, around: [...since, ...wordsOf(clauses[index + 1])] };
 }

@@ -37,7 +37,10 @@ export function allWords(text: string, language: string): ContentWord[] {
 
 /** The text in which a word's place is counted. Folding twice changes nothing. */
 export const foldWords = (text: string): string =>
-  normalize(text).replace(/\b(wi|e|add|plug)-(?=fi\b|mail|on|in\b)/g, "$1");
+  normalize(text)
+    .replace(/\b(wi|e|add|plug)-(?=fi\b|mail|on|in\b)/g, "$1")
+    // An address is one word.
+    .replace(/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b/g, (address) => address.replace(/[.-]/g, ""));
 
 function japaneseWords(text: string, lexicon: Lexicon): ContentWord[] {
   const found: ContentWord[] = [];

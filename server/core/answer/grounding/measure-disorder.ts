@@ -34,8 +34,11 @@ function measurePart(text: string, passages: readonly ReadPassage[], language: s
   if (!own) return { turned: 0, isConfirmed: false };
   const told = passages.flatMap(({ timeline }) => timeline?.parts ?? []);
   const isSaid = passages.flatMap(({ timeline }) => (timeline ? [...timeline.isSaid, false] : []));
-  const scores = own.parts.map((part) => {
+  const titled = new Set(passages.flatMap(({ title }) => title.words.map(({ word }) => word)));
+  const scores = own.parts.map((part, index) => {
     const words = allWords(part, language);
+    // "If you move your pot, …" only says what the article is about.
+    if (index === 0 && words.every(({ word, isLight }) => isLight || titled.has(word))) return told.map(() => 0);
     return told.map((other) => likeness(words, other));
   });
   let worst = 0;

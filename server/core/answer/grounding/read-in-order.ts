@@ -50,8 +50,15 @@ export function readInOrder(sentence: readonly Token[], passages: readonly ReadP
       const read = laid ? readBy(laid) : -1;
       if (laid && read > most) [best, most] = [laid, read];
     }
-  const swapped = Math.max(most, ...swaps(sentence).flatMap((own) => orders.map((parts) => readBy(lay(own, parts)))));
-  return { ...best, swapped: swapped - most };
+  // A title is anybody's to begin with: "to clear the cache, …".
+  const titled = new Set(passages.flatMap(({ titleTokens }) => titleTokens.map(({ mark }) => mark)));
+  const readBySwapped = ({ own, pairs }: Laid) =>
+    weigh(pairs.map(([index]) => own[index]).filter((token) => !titled.has(token?.mark ?? "")));
+  const swapped = swaps(sentence)
+    .flatMap((own) => orders.map((parts) => lay(own, parts)))
+    .filter((laid) => readBy(laid) > most)
+    .map(readBySwapped);
+  return { ...best, swapped: Math.max(0, Math.max(0, ...swapped) - readBySwapped(best)) };
 }
 
 const readBy = ({ own, pairs }: Laid) => weigh(pairs.map(([index]) => own[index]));

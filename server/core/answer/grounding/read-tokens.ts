@@ -101,8 +101,6 @@ export function readTokens(text: string, language: string): Token[] {
   const [base = ""] = language.split("-");
   const told = normalize(text)
     .replace(pointing, "これ")
-    // An address is one word.
-    .replace(/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b/g, (address) => address.replace(/[.-]/g, ""))
     .replace(/\beven though\b/g, "although")
     .replace(/\bas long as\b/g, "while")
     .replace(/\bas soon as\b/g, "once");

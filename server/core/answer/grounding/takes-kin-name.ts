@@ -28,6 +28,8 @@ export function countKinNames(own: ReadSentence, passages: readonly ReadPassage[
       words.filter(({ word, isLight }) => !isLight && !parts.has(word));
     const holds = ({ normalized }: ReadClause) => normalized.includes(name.toLowerCase());
     const clause = own.clauses.find(holds);
+    if (clause && needed(clause).length < leastWords && kin.some((other) => namesIn(own.text).includes(other)))
+      return false;
     const words = clause && needed(clause).length >= leastWords ? needed(clause) : needed(own);
     const likest = (isAbout: (names: readonly string[], title: readonly string[]) => boolean) =>
       Math.max(

@@ -43,10 +43,13 @@ export function countTurned(
     if (!isCondition(other, language)) return false;
     if (isElliptical(other)) return isDenied(clause) !== isDenied(other);
     const named = new Set(other.filter(isContent).map(({ mark }) => mark));
-    const mine = new Set(clause.map(({ mark }) => mark));
     const last = clause.findLast(isContent);
-    const isSame = (last !== undefined && named.has(last.mark)) || [...named].every((mark) => mine.has(mark));
-    return isDenied(clause) !== isDenied(other) && isSame;
+    if (isDenied(clause) === isDenied(other) || named.size === 0) return false;
+    if (last !== undefined && named.has(last.mark)) return true;
+    const mine = new Set(clause.map(({ mark }) => mark));
+    const isLeft = (tokens: readonly Token[], side: 0 | 1, all: readonly Token[]) =>
+      tokens.some((token) => token.kind === "denial" && !pairs.some((pair) => all[pair[side]] === token));
+    return [...named].every((mark) => mine.has(mark)) && (isLeft(clause, 0, own) || isLeft(other, 1, source));
   }).length;
 }
 

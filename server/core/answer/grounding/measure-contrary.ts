@@ -50,6 +50,8 @@ export function measureContrary(own: ReadSentence, passages: readonly ReadPassag
 
 /** Whether one of the units that have most of a unit's words, two or more, says the same. */
 function isToldSo(unit: Saying, told: readonly Saying[]): boolean {
+  const head = headOf(unit);
+  if (unit.polarity === "no" && told.some((other) => other.polarity === "no" && headOf(other) === head)) return true;
   const common = told.map(({ places }) => {
     const words = new Set(places.map(({ word }) => word));
     return unit.places.reduce((sum, { word, isLight }) => sum + (words.has(word) ? (isLight ? lightShare : 1) : 0), 0);
@@ -59,6 +61,12 @@ function isToldSo(unit: Saying, told: readonly Saying[]): boolean {
   return told.some(
     (other, index) => common[index] === most && other.polarity === unit.polarity && relate(unit, other) === "same",
   );
+}
+
+/** The word that a denial is about: the last before it in Japanese, the first behind it elsewhere. */
+function headOf({ denied, places }: Saying): string | undefined {
+  const reached = places.filter(({ word }) => denied.has(word));
+  return (places.some(({ role }) => role !== "") ? reached.at(-1) : reached[0])?.word;
 }
 const leastInCommon = 1.5;
 

@@ -26,6 +26,9 @@ export function measureDisorder(text: string, passages: readonly ReadPassage[], 
   return { turned: Math.max(...told.map(({ turned }) => turned)), isConfirmed: told.some((part) => part.isConfirmed) };
 }
 
+/** Begins with an occasion or a purpose. */
+const preamble = /^(?:if|when|whenever|to|in order to|for)\b|^[^、。]*(?:には|とき|ときは|場合|場合は)、/iu;
+
 /** What stands behind a semicolon is not told in order, unless it says so. */
 const independent = /;\s*(?!(?:and )?(?:then|after|next|finally)\b)/u;
 
@@ -38,7 +41,7 @@ function measurePart(text: string, passages: readonly ReadPassage[], language: s
   const scores = own.parts.map((part, index) => {
     const words = allWords(part, language);
     // "If you move your pot, …" only says what the article is about.
-    if (index === 0 && words.every(({ word, isLight }) => isLight || titled.has(word))) return told.map(() => 0);
+    if (index === 0 && preamble.test(text) && words.every(({ word, isLight }) => isLight || titled.has(word))) return told.map(() => 0);
     return told.map((other) => likeness(words, other));
   });
   let worst = 0;

@@ -178,7 +178,7 @@ function gapsOf(own: readonly Token[], source: readonly SourceToken[], pairs: re
   });
 }
 
-/** So many words may stand in front of what a clause says of what it is about. */
+/** So many words at most stand in front of what a clause says of what it is about. */
 const longestSubject = 3;
 
 function isGraft(own: readonly Token[], source: readonly SourceToken[], from: Pair, to: Pair): boolean {
@@ -194,8 +194,8 @@ function isGraft(own: readonly Token[], source: readonly SourceToken[], from: Pa
   const subject = before.filter((token) => isContent(token) && token.word !== null);
   return (
     subject.length > 0 &&
-    subject.length <= longestSubject &&
-    !subject.some(({ mark }) => said.has(mark)) &&
+    weigh(subject) <= longestSubject &&
+    weigh(subject.filter(({ mark }) => said.has(mark))) < weigh(subject) / 2 &&
     !before.some(({ mark }) => pointers.has(mark)) &&
     source.findIndex(({ at }) => at === other.at) === source.indexOf(before[0] as SourceToken)
   );

@@ -86,6 +86,10 @@ export function hear(conversation: Conversation, understanding: RelatedUnderstan
   const told = new Set(understanding.tried.map(({ stepId }) => stepId));
   const focus = understanding.mentioned.filter((stepId) => !told.has(stepId));
   const doubted = new Set([...conversation.doubted, ...understanding.doubted]);
-  for (const stepId of understanding.untried) doubted.delete(stepId);
+  for (const stepId of understanding.untried) {
+    // Said to be impossible before: one of the two is a misunderstanding.
+    if (conversation.ledger[stepId] === "skipped") doubted.add(stepId);
+    else doubted.delete(stepId);
+  }
   return { ...conversation, ledger, focus, doubted: [...doubted], language: understanding.language };
 }

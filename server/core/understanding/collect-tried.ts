@@ -36,6 +36,10 @@ export function readTogether<Clause extends ReadClause>(
     const { reading, own } = clause;
     const next = clauses[index + 1];
     if (!next || reading.mentioned.length === 0) return clause;
+    // "How do I clear the cookies? I have not done that yet."
+    const isOpen = next.reading.isNotYet && next.reading.mentioned.length === 0;
+    if (reading.isAsking && isOpen && own.length > longestTheme)
+      return { ...clause, reading: { ...reading, untried: reading.mentioned } };
     if (reading.isAsking) {
       const isTheme = own.length <= longestTheme && !asking.test(own.replace(/[?？]+$/u, "")) && !next.reading.isAsking;
       if (!isTheme) return clause;

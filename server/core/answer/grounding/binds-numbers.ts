@@ -5,7 +5,7 @@ import type { ReadClause, ReadPassage, ReadSentence } from "./read-passage.ts";
 interface Counted {
   numbers: readonly string[];
   words: readonly ContentWord[];
-  /** With those of the clause before it, and of the clauses on both sides, where they have no number of their own. */
+  /** With those of the topic before it, and of the clauses on both sides, where they have no number of their own. */
   since: readonly ContentWord[];
   around: readonly ContentWord[];
 }
@@ -40,6 +40,7 @@ const heavy = ({ words }: ReadClause) => words.filter(({ isLight }) => !isLight)
 function countedIn(clause: ReadClause, index: number, clauses: readonly ReadClause[]): Counted {
   const wordsOf = (other: ReadClause | undefined) => (other?.numbers.length === 0 ? heavy(other) : []);
   const words = heavy(clause);
-  const since = [...wordsOf(clauses[index - 1]), ...words];
-  return { numbers: clause.numbers, words, since, around: [...since, ...wordsOf(clauses[index + 1])] };
+  const [before, after] = [clauses[index - 1], clauses[index + 1]];
+  const since = before && /は$/u.test(before.normalized) ? [...wordsOf(before), ...words] : words;
+  return { numbers: clause.numbers, words, since, around: [...wordsOf(before), ...words, ...wordsOf(after)] };
 }

@@ -61,7 +61,7 @@ const wordings: Readonly<Record<string, Wording>> = {
     joint:
       /まで|以内|以上|以下|未満|ごと|おき|たび|(?<=[るいたうくすつぬむぶぐ])間(?=[はに、だ])|(?<=[るいたうくすつぬむぶぐ])前に|(?<=た)後|てから/gu,
     denial:
-      /(?:あり|ござい)?ません|(?<!つ)な(?:い(?!か)|く(?!な)|かっ|けれ)|ず(?=[にとも、。]|$)|ぬ(?=[、。]|$)|だけ(?!で)|のみ/gu,
+      /(?:あり|ござい)?ません|(?<!つ)な(?:い(?!か)|く(?!な)|かっ|けれ)|ず(?=[にとも、。]|$)|ぬ(?=[、。]|$)|だけ(?!で)|のみ|に限(?:り|って|られ|る)/gu,
     order: never.order,
     degree:
       /ほとんど|めったに|まれに|たまに|いつも|かならず|まったく|たいてい|ときどき|しばしば|つねに|ずっと|ぜんぜん|けっして|わずか|ほぼ/gu,
@@ -93,7 +93,7 @@ export const plainDenial = "¬";
  */
 function markOf(denial: string): string {
   if (/^(?:unless|except)$/u.test(denial)) return "¬ but";
-  return /^(?:only|だけ|のみ|只|仅|solo|sólo)$/u.test(denial) ? "only" : plainDenial;
+  return /^(?:only|だけ|のみ|に限\p{L}+|只|仅|solo|sólo)$/u.test(denial) ? "only" : plainDenial;
 }
 
 /** Reads the tokens of a text. */

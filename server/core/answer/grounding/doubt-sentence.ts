@@ -37,6 +37,7 @@ const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
   grafted: "order",
   crossed: "order",
   added: "coverage",
+  siblings: "coverage",
   contrary: "polarity",
   renamed: "name",
 };

@@ -41,7 +41,8 @@ function measurePart(text: string, passages: readonly ReadPassage[], language: s
   const scores = own.parts.map((part, index) => {
     const words = allWords(part, language);
     // "If you move your pot, …" only says what the article is about.
-    if (index === 0 && preamble.test(text) && words.every(({ word, isLight }) => isLight || titled.has(word))) return told.map(() => 0);
+    if (index === 0 && preamble.test(text) && words.every(({ word, isLight }) => isLight || titled.has(word)))
+      return told.map(() => 0);
     return told.map((other) => likeness(words, other));
   });
   let worst = 0;

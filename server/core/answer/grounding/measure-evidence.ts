@@ -1,4 +1,5 @@
 import { type ContentWord, contentWords } from "./content-words.ts";
+import { countSiblings } from "./count-siblings.ts";
 import { isStatement } from "./is-statement.ts";
 import { measureContrary } from "./measure-contrary.ts";
 import { measureDisorder } from "./measure-disorder.ts";
@@ -34,6 +35,8 @@ export interface Evidence {
   grafted: number;
   crossed: number;
   added: number;
+  /** Words in the place of others of their kind. */
+  siblings: number;
   /** What it puts in order and the source tells the other way round. */
   disorder: number;
   /** Things that have changed places with others. */
@@ -101,6 +104,7 @@ export function measureEvidence(
     grafted: most(1, reading.grafted),
     crossed: most(1, reading.crossed),
     added: most(1, reading.added),
+    siblings: most(1, countSiblings(own, read, language)),
     disorder: most(2, turned),
     exchanged: most(
       1,

@@ -150,7 +150,7 @@ function gapsOf(own: readonly Token[], source: readonly SourceToken[], pairs: re
       after,
       added,
       dropped: passedHere.filter(isContent),
-      isGraft: isGraft(own, source, [ownStart, sourceStart], [ownEnd, sourceEnd]),
+      isGraft: isGraft(own, source, pairs, index),
       reworded,
       isAltered: added.length > reworded.length && passedHere.some(isContent),
       isNegated:
@@ -181,11 +181,23 @@ function gapsOf(own: readonly Token[], source: readonly SourceToken[], pairs: re
 /** So many words at most stand in front of what a clause says of what it is about. */
 const longestSubject = 3;
 
-function isGraft(own: readonly Token[], source: readonly SourceToken[], from: Pair, to: Pair): boolean {
+/** Less than this is read off another sentence by chance. In words. */
+const leastGrafted = 2.5;
+
+function isGraft(
+  own: readonly Token[],
+  source: readonly SourceToken[],
+  pairs: readonly Pair[],
+  index: number,
+): boolean {
+  const [from, to] = [pairs[index - 1], pairs[index]];
+  if (!from || !to) return false;
   const [one, other] = [source[from[1]], source[to[1]]];
   const here = own[to[0]];
   if (!one || !other || !here || one.at === other.at) return false;
   const between = own.slice(from[0] + 1, to[0] + 1);
+  const read = pairs.filter(([, at]) => source[at]?.at === other.at).map(([at]) => own[at] as Token);
+  if (weigh(read) < leastGrafted) return false;
   // What comes next names what it is about itself, or hangs on what was said.
   if (between.slice(0, -1).some(isContent) || between.some(({ mark }) => joints.has(mark))) return false;
   if (own[from[0]]?.clause !== here.clause && !between.some(({ mark }) => mark === "which")) return false;

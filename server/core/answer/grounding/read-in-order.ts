@@ -57,8 +57,8 @@ export function readInOrder(sentence: readonly Token[], passages: readonly ReadP
   const swapped = swaps(sentence)
     .flatMap((own) => orders.map((parts) => lay(own, parts)))
     .filter((laid) => readBy(laid) > most)
-    .map(readBySwapped);
-  return { ...best, swapped: Math.max(0, Math.max(0, ...swapped) - readBySwapped(best)) };
+    .map((laid) => Math.min(readBy(laid) - most, readBySwapped(laid) - readBySwapped(best)));
+  return { ...best, swapped: Math.max(0, ...swapped) };
 }
 
 const readBy = ({ own, pairs }: Laid) => weigh(pairs.map(([index]) => own[index]));

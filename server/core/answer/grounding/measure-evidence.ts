@@ -34,6 +34,7 @@ export interface Evidence {
   moved: number;
   grafted: number;
   crossed: number;
+  reheaded: number;
   added: number;
   /** Words in the place of others of their kind. */
   siblings: number;
@@ -103,6 +104,7 @@ export function measureEvidence(
     moved: most(1, reading.moved),
     grafted: most(1, reading.grafted),
     crossed: most(1, reading.crossed),
+    reheaded: most(1, reading.reheaded),
     added: most(1, reading.added),
     siblings: most(1, countSiblings(own, read, language)),
     disorder: most(2, turned),

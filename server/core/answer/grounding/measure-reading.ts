@@ -39,6 +39,8 @@ export interface Reading {
   grafted: number;
   /** Parts of which nothing is read off but words that say little; how many. */
   added: number;
+  /** Clauses that begin with something else than the source's, and go on with what it says; how many. */
+  reheaded: number;
   /** Pairs of words that stand in each other's place. */
   crossed: number;
   /** Words that are not read off, whatever they are. */
@@ -67,7 +69,7 @@ export function measureReading(
   const known = new Set(passages.flatMap(({ told }) => told.flatMap(({ tokens }) => tokens.map(({ mark }) => mark))));
   const read = new Set(pairs.map(([index]) => index));
   const left = own.filter((_, index) => !read.has(index));
-  const gaps = gapsOf(own, source, pairs);
+  const gaps = gapsOf(own, source, pairs, free);
   const reworded = new Set(gaps.flatMap(({ reworded: its }) => its));
   const unread = left.filter((token) => isContent(token) && !free.has(token.mark) && !reworded.has(token));
   const denied = left.filter(isDenial);
@@ -98,6 +100,7 @@ export function measureReading(
     undenied: undenied.length - told,
     grafted: gaps.filter(({ isGraft }) => isGraft).length + Number(isRetold(own, source, pairs)),
     crossed: countCrossed(gaps),
+    reheaded: gaps.filter(({ isReheaded }) => isReheaded).length,
     added: countAdded(own, read, new Set(unread), known),
   };
 }
@@ -128,11 +131,17 @@ interface Gap {
   dropped: readonly Token[];
   /** It goes on with what another sentence says of something that is not named here. */
   isGraft: boolean;
+  isReheaded: boolean;
   /** It goes on with what another clause says behind its beginning. */
   isLeap: boolean;
 }
 
-function gapsOf(own: readonly Token[], source: readonly SourceToken[], pairs: readonly Pair[]): Gap[] {
+function gapsOf(
+  own: readonly Token[],
+  source: readonly SourceToken[],
+  pairs: readonly Pair[],
+  free: ReadonlySet<string>,
+): Gap[] {
   const known = new Set(source.map(({ mark }) => mark));
   const ownMarks = new Set(own.map(({ mark }) => mark));
   const ends: Pair[] = [...pairs, [own.length, source.length]];
@@ -151,6 +160,7 @@ function gapsOf(own: readonly Token[], source: readonly SourceToken[], pairs: re
       added,
       dropped: passedHere.filter(isContent),
       isGraft: isGraft(own, source, pairs, index),
+      isReheaded: isReheaded(own, source, pairs, index) && added.some(({ mark }) => !free.has(mark)),
       reworded,
       isAltered: added.length > reworded.length && passedHere.some(isContent),
       isNegated:
@@ -180,6 +190,33 @@ function gapsOf(own: readonly Token[], source: readonly SourceToken[], pairs: re
 
 /** So many words at most stand in front of what a clause says of what it is about. */
 const longestSubject = 3;
+
+/** "The hotspot is called …" for "The setting is called …". */
+function isReheaded(
+  own: readonly Token[],
+  source: readonly SourceToken[],
+  pairs: readonly Pair[],
+  index: number,
+): boolean {
+  const to = pairs[index];
+  if (!to) return false;
+  const [here, there] = [own[to[0]], source[to[1]]];
+  if (!here || !there || own[pairs[index - 1]?.[0] ?? -1]?.clause === here.clause) return false;
+  const mine = own.filter((token, at) => at < to[0] && token.clause === here.clause && isContent(token));
+  const its = source.filter((token, at) => at < to[1] && token.clause === there.clause && isContent(token));
+  const [marks, others] = [mine, its].map((tokens) => new Set(tokens.map(({ mark }) => mark))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return (
+    mine.length > 0 &&
+    its.length > 0 &&
+    weigh(mine) <= longestSubject &&
+    weigh(its) <= longestSubject &&
+    !mine.some((token) => others.has(token.mark) || its.some((other) => isReworded(token, other))) &&
+    !its.some(({ mark }) => marks.has(mark))
+  );
+}
 
 /** Less than this is read off another sentence by chance. In words. */
 const leastGrafted = 2.5;

@@ -36,6 +36,7 @@ const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
   moved: "order",
   grafted: "order",
   crossed: "order",
+  flipped: "polarity",
   reheaded: "coverage",
   added: "coverage",
   siblings: "coverage",

@@ -12,6 +12,14 @@ if when whenever once after where / while / until till / before / although thoug
   .split("\n")
   .map((matter) => matter.split(" / ").map((words) => new Set(words.split(" "))));
 
+/** Whether in the place of some words others stand that put the two clauses the other way round in time. */
+export function turnsTime(words: readonly string[], others: readonly string[]): boolean {
+  return ["before", "after"].some((word, index, both) => {
+    const other = both[1 - index] ?? "";
+    return words.includes(word) && others.includes(other) && !words.includes(other) && !others.includes(word);
+  });
+}
+
 /** Whether in the place of some words others stand that say something else. */
 export function saysElse(words: readonly string[], others: readonly string[]): boolean {
   return matters.some((kinds) => {

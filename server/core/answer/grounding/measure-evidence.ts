@@ -34,6 +34,8 @@ export interface Evidence {
   moved: number;
   grafted: number;
   crossed: number;
+  /** Where all else is read off: denials put in or left out. */
+  flipped: number;
   reheaded: number;
   added: number;
   /** Words in the place of others of their kind. */
@@ -104,6 +106,7 @@ export function measureEvidence(
     moved: most(1, reading.moved),
     grafted: most(1, reading.grafted),
     crossed: most(1, reading.crossed),
+    flipped: reading.strange + reading.misplaced === 0 ? most(1, reading.denied + reading.undenied) : 0,
     reheaded: most(1, reading.reheaded),
     added: most(1, reading.added),
     siblings: most(1, countSiblings(own, read, language)),

@@ -1,4 +1,4 @@
-import { saysElse } from "./little-words.ts";
+import { saysElse, turnsTime } from "./little-words.ts";
 import { readInOrder, type SourceToken } from "./read-in-order.ts";
 import type { Pair } from "./read-off.ts";
 import type { ReadPassage } from "./read-passage.ts";
@@ -93,7 +93,10 @@ export function measureReading(
     leapt: gaps.filter(({ isLeap }) => isLeap).length,
     altered: gaps.filter(({ isAltered, isWithin }) => isAltered && isWithin).length,
     changed: gaps.filter(({ isAltered, isWithin }) => isAltered && !isWithin).length,
-    turned: countTurned(own, source, pairs, language) + countInverted(own, source, pairs, language),
+    turned:
+      countTurned(own, source, pairs, language) +
+      countInverted(own, source, pairs, language) +
+      gaps.filter(({ isTurned }) => isTurned).length,
     rejoined: gaps.filter(({ isRejoined }) => isRejoined).length,
     substituted: gaps.filter(({ isSubstituted }) => isSubstituted).length,
     moved: countMoved(own, source, pairs, language),
@@ -132,6 +135,8 @@ interface Gap {
   /** It goes on with what another sentence says of something that is not named here. */
   isGraft: boolean;
   isReheaded: boolean;
+  /** "Before" stands for "after". */
+  isTurned: boolean;
   /** It goes on with what another clause says behind its beginning. */
   isLeap: boolean;
 }
@@ -168,6 +173,12 @@ function gapsOf(
         added.length === 0 &&
         before === after &&
         !passed.some(({ kind }) => kind !== "glue"),
+      isTurned:
+        passed.length <= longestJoint &&
+        turnsTime(
+          between.map(({ mark }) => mark),
+          passed.map(({ mark }) => mark),
+        ),
       isRejoined:
         passed.length <= longestJoint &&
         saysElse(

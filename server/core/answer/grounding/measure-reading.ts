@@ -59,7 +59,8 @@ export function measureReading(
   passages: readonly ReadPassage[],
   { language, subject }: { language: string; subject: readonly string[] },
 ): Reading {
-  const { own, source, pairs, swapped } = readInOrder(readTokens(sentence, language), passages);
+  const { own, source, pairs: laid, swapped } = readInOrder(readTokens(sentence, language), passages);
+  const pairs = laid.filter((_, index) => isDeniedHere(own, source, laid, index, language));
 
   const names = [
     ...passages.map(({ titleTokens }) => titleTokens),
@@ -106,6 +107,20 @@ export function measureReading(
     reheaded: gaps.filter(({ isReheaded }) => isReheaded).length,
     added: countAdded(own, read, new Set(unread), known),
   };
+}
+
+/** In Japanese a denial is read off behind what it denies; elsewhere other words may stand between them. */
+function isDeniedHere(
+  own: readonly Token[],
+  source: readonly Token[],
+  pairs: readonly Pair[],
+  index: number,
+  language: string,
+): boolean {
+  const [at, there] = pairs[index] ?? [-1, -1];
+  if (own[at]?.kind !== "denial" || !language.startsWith("ja")) return true;
+  const before = pairs[index - 1];
+  return before === undefined || source[before[1]]?.clause === source[there]?.clause;
 }
 
 /** How far from a word its denial may stand, in tokens: in characters behind it in Japanese, in words before it elsewhere. */

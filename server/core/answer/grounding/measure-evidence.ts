@@ -1,4 +1,5 @@
 import { type ContentWord, contentWords } from "./content-words.ts";
+import { countKinNames } from "./count-kin-names.ts";
 import { countSiblings } from "./count-siblings.ts";
 import { isStatement } from "./is-statement.ts";
 import { measureContrary } from "./measure-contrary.ts";
@@ -8,7 +9,6 @@ import { measureExchange } from "./measure-exchange.ts";
 import { measureReading } from "./measure-reading.ts";
 import { type Passage, readPassage, readSentence } from "./read-passage.ts";
 import { supportOf } from "./support-of.ts";
-import { countKinNames } from "./takes-kin-name.ts";
 import { withoutPointers } from "./without-pointers.ts";
 
 /** What speaks against a sentence, by kind; 0 where nothing does. */

@@ -152,3 +152,8 @@ export function readTokens(text: string, language: string): Token[] {
 }
 
 const bare = (word: string) => word.replace(/['’](?:s|ll|ve|re|d|m)$/u, "");
+
+export const isContent = ({ kind }: Token): boolean => kind === "content";
+
+/** What it is worth to have tokens read off, in words. */
+export const weigh = (tokens: readonly Token[]): number => tokens.reduce((sum, { weight }) => sum + weight, 0);

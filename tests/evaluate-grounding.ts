@@ -1,4 +1,5 @@
-// Prints how the grounding check does on a set: `node tests/evaluate-grounding.ts development`. Totals only.
+// Prints how the grounding check does on one set or several together, in all and by language:
+// `node tests/evaluate-grounding.ts development-4 development-6`. Totals only.
 import { type GroundingSet, measureGrounding } from "./support/measure-grounding.ts";
 
 const sets: readonly GroundingSet[] = [
@@ -14,9 +15,19 @@ const sets: readonly GroundingSet[] = [
   "held-out-2",
   "held-out-2b",
   "held-out-3",
+  "held-out-3b",
+  "held-out-3c",
+  "held-out-3d",
 ];
-const set = sets.find((name) => name === process.argv[2]) ?? "development";
-const { classes, stopped, lost } = await measureGrounding(set);
-for (const [kind, { count, kept }] of Object.entries(classes))
-  console.log(`${kind.padEnd(18)} ${kept} of ${count} kept`);
-console.log(`wrong stopped ${(stopped * 100).toFixed(1)} %, true lost ${(lost * 100).toFixed(1)} %`);
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !sets.some((set) => set === name));
+if (unknown.length > 0) throw new Error(`no such set: ${unknown.join(", ")}; there are ${sets.join(", ")}`);
+const asked = sets.filter((name) => named.includes(name));
+for (const language of [undefined, "ja", "en"]) {
+  const { classes, stopped, lost } = await measureGrounding(asked.length > 0 ? asked : ["development"], language);
+  if (Object.keys(classes).length === 0) continue;
+  console.log(`${language ?? "all"}:`);
+  for (const [kind, { count, kept }] of Object.entries(classes))
+    console.log(`  ${kind.padEnd(18)} ${kept} of ${count} kept`);
+  console.log(`  wrong stopped ${(stopped * 100).toFixed(1)} %, true lost ${(lost * 100).toFixed(1)} %`);
+}

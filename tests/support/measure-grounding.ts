@@ -36,7 +36,10 @@ export type GroundingSet =
   | "held-out"
   | "held-out-2"
   | "held-out-2b"
-  | "held-out-3";
+  | "held-out-3"
+  | "held-out-3b"
+  | "held-out-3c"
+  | "held-out-3d";
 
 const subject = ["ChatGPT", "OpenAI", "チャットGPT"];
 
@@ -56,11 +59,18 @@ export async function readGroundingSet(set: GroundingSet): Promise<GroundingCase
     .map((line) => JSON.parse(line) as GroundingCase);
 }
 
-/** Judges the sentences of a set as the answer pipeline would: all but the true ones that change the order of their source. */
-export async function measureGrounding(set: GroundingSet): Promise<GroundingScore> {
+/**
+ * Judges the sentences of one set or several, of one language or all, as the answer pipeline would: all but the true ones
+ * that change the order of their source.
+ */
+export async function measureGrounding(
+  sets: GroundingSet | readonly GroundingSet[],
+  language?: string,
+): Promise<GroundingScore> {
   const classes: GroundingScore["classes"] = {};
   const mistakes: GroundingScore["mistakes"] = [];
-  for (const kase of await readGroundingSet(set)) {
+  const cases = (await Promise.all([sets].flat().map((set) => readGroundingSet(set)))).flat();
+  for (const kase of cases.filter((one) => language === undefined || one.language === language)) {
     if (kase.order === "changed") continue;
     const { id, source, sentence, cites, class: kind } = kase;
     const verdict = verifySentence({ text: sentence, sources: cites }, source, contextOf(kase));

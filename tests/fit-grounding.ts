@@ -4,6 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { type Evidence, measureEvidence } from "../server/core/answer/grounding/measure-evidence.ts";
 import { verifySentence } from "../server/core/answer/verify-grounding.ts";
 import { crossValidate, type DoubtSample, fitDoubt } from "./support/fit-doubt.ts";
+import { makeGrafts } from "./support/make-grafts.ts";
 import { contextOf, type GroundingCase, readGroundingSet } from "./support/measure-grounding.ts";
 import { inRepository } from "./support/repository.ts";
 
@@ -125,6 +126,14 @@ const misplaced = judged
       .map(({ number }) => ({ set, kase, evidence: measure(kase, [number]) })),
   )
   .filter(isOpen);
+/** What a sentence counts that a script has grafted. */
+const graftWeight = 0.25;
+const grafts = (Object.keys(fits.en.weights) as SetName[])
+  .flatMap((set) =>
+    makeGrafts(judged.flatMap((row) => (row.set === set ? [row.kase] : []))).map((kase) => ({ set, kase })),
+  )
+  .map(({ set, kase }): Judged => ({ set, kase, evidence: measure(kase, kase.cites) }))
+  .filter(isOpen);
 const open = judged.filter(isOpen).filter(({ kase }) => kase.order !== "changed");
 const isTrue = (kase: GroundingCase) => kase.class === "true" && kase.order !== "changed";
 const kinds = Object.keys(open[0]?.evidence ?? {}) as (keyof Evidence)[];
@@ -140,6 +149,7 @@ const models = Object.entries(fits).map(([name, { language, weights, limitOn, mo
   const ours = open.filter(({ kase }) => isOurs(kase));
   const samples = [
     ...ours.map((row) => sampleOf(row, row.kase.class !== "true", 1)),
+    ...grafts.filter(({ kase }) => isOurs(kase)).map((row) => sampleOf(row, true, graftWeight)),
     ...misplaced.filter(({ kase }) => isOurs(kase)).map((row) => sampleOf(row, true, misplacedWeight)),
   ];
   const maySpeakFor = [kinds.indexOf("words")];

@@ -37,6 +37,7 @@ const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
   grafted: "order",
   crossed: "order",
   flipped: "polarity",
+  adrift: "order",
   reheaded: "coverage",
   added: "coverage",
   siblings: "coverage",

@@ -36,6 +36,7 @@ export interface Evidence {
   crossed: number;
   /** Where all else is read off: denials put in or left out. */
   flipped: number;
+  adrift: number;
   reheaded: number;
   added: number;
   /** Words in the place of others of their kind. */
@@ -107,6 +108,7 @@ export function measureEvidence(
     grafted: most(1, reading.grafted),
     crossed: most(1, reading.crossed),
     flipped: reading.strange + reading.misplaced === 0 ? most(1, reading.denied + reading.undenied) : 0,
+    adrift: most(1, reading.adrift),
     reheaded: most(1, reading.reheaded),
     added: most(1, reading.added),
     siblings: most(1, countSiblings(own, read, language)),

@@ -5,7 +5,7 @@ import type { Pair } from "./read-off.ts";
 import type { ReadPassage } from "./read-passage.ts";
 import { isContent, plainDenial, readTokens, type Token, weigh } from "./read-tokens.ts";
 import { gapsOf } from "./reading-gaps.ts";
-import { countInverted, countMoved, countTurned } from "./turned-conditions.ts";
+import { countAdrift, countInverted, countMoved, countTurned } from "./turned-conditions.ts";
 
 /** What of a sentence cannot be read off its sources from left to right. In words. */
 export interface Reading {
@@ -43,6 +43,8 @@ export interface Reading {
   added: number;
   /** Clauses that begin with something else than the source's, and go on with what it says; how many. */
   reheaded: number;
+  /** Conditions in front of what another sentence says, while nothing is told of what they stand in front of; how many. */
+  adrift: number;
   /** Pairs of words that stand in each other's place. */
   crossed: number;
   /** Words that are not read off, whatever they are. */
@@ -105,6 +107,7 @@ export function measureReading(
     undenied: undenied.length - told,
     grafted: countGrafts(own, source, pairs),
     crossed: countCrossed(gaps),
+    adrift: countAdrift(own, source, pairs, language),
     reheaded: countReheaded(own, source, pairs, free),
     added: countAdded(own, read, new Set(unread), known),
   };

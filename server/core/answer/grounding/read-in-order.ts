@@ -6,6 +6,7 @@ import { conditions } from "./turned-conditions.ts";
 /** A token of a source, and which of its sentences it stands in. */
 export interface SourceToken extends Token {
   at: number;
+  article: string;
 }
 
 /** A sentence laid over what it is read off: positions in `own` and in `source`. */
@@ -169,9 +170,9 @@ function permute<Item>(items: readonly Item[]): Item[][] {
 /** The tokens of several parts one after another; their clauses are counted on. */
 function join(parts: readonly Part[]): SourceToken[] {
   let start = 0;
-  return parts.flatMap(({ tokens, at }) => {
+  return parts.flatMap(({ tokens, at, article }) => {
     const from = start;
     start += (tokens.at(-1)?.clause ?? 0) + 1;
-    return tokens.map((token) => ({ ...token, clause: token.clause + from, at }));
+    return tokens.map((token) => ({ ...token, clause: token.clause + from, at, article }));
   });
 }

@@ -1,5 +1,6 @@
+import type { SourceToken } from "./read-in-order.ts";
 import type { Pair } from "./read-off.ts";
-import type { Token } from "./read-tokens.ts";
+import { type Token, weigh } from "./read-tokens.ts";
 
 /** Words that open a condition, or a reason that holds like one. */
 export const conditions = new Set([
@@ -112,6 +113,47 @@ export function countInverted(
     });
   }).length;
 }
+
+/** With less than this a clause is read off a sentence by chance. In words. */
+const leastHeld = 1;
+
+/**
+ * Conditions that a source states of something else, none of which is told, and that stand here in front of what another sentence
+ * says; how many.
+ */
+export function countAdrift(
+  own: readonly Token[],
+  source: readonly SourceToken[],
+  pairs: readonly Pair[],
+  language: string,
+): number {
+  const ours = clausesOf(own);
+  const readOf = (clause: number) => pairs.filter(([one]) => own[one]?.clause === clause);
+  const sentenceOf = (clause: number) => {
+    const at = mode(readOf(clause).map(([, other]) => source[other]?.at ?? -1));
+    const held = readOf(clause).filter(([, other]) => source[other]?.at === at);
+    return weigh(held.map(([one]) => own[one] as Token)) >= leastHeld ? at : null;
+  };
+  return ours.filter((clause, index) => {
+    const main = index + 1;
+    if (!ours[main] || !(isCondition(clause, language) || opensAside(clause, language))) return false;
+    const [from, to] = [sentenceOf(index), sentenceOf(main)];
+    if (from === null || to === null || from === to) return false;
+    // What follows is told of the same.
+    const articleOf = (sentence: number) => source.find(({ at }) => at === sentence)?.article;
+    if (to === from + 1 && articleOf(from) === articleOf(to)) return false;
+    const clauses = new Set(readOf(index).map(([, other]) => source[other]?.clause));
+    const rest = source.flatMap((token, at) =>
+      token.at === from && isContent(token) && !clauses.has(token.clause) ? [at] : [],
+    );
+    const read = new Set(pairs.map(([, other]) => other));
+    return rest.length > 0 && !rest.some((at) => read.has(at));
+  }).length;
+}
+
+const asides = new Set("on in at for with after before during from to without".split(" "));
+const opensAside = (clause: readonly Token[], language: string) =>
+  language.startsWith("ja") ? clause.at(-1)?.mark === "は" : asides.has(clause[0]?.mark ?? "");
 
 /** "If it does not", "if not": denies or affirms what was said before, and names nothing itself. */
 const isElliptical = (clause: readonly Token[]) => !clause.some(isContent);

@@ -1,3 +1,6 @@
+import { findNames } from "./find-names.ts";
+import { lemmaOf } from "./lemma-of.ts";
+import type { ReadPassage } from "./read-passage.ts";
 import { isContent, type Token } from "./read-tokens.ts";
 import type { Gap } from "./reading-gaps.ts";
 
@@ -44,4 +47,15 @@ export function countCrossed(gaps: readonly Gap[]): number {
   return gaps.filter((gap, index) =>
     gaps.slice(index + 1).some((next) => has(gap.added, next.dropped) && has(next.added, gap.dropped)),
   ).length;
+}
+
+/** Gaps that put a name in the place of another, which the sentence has nowhere. */
+export function countRenamed(sentence: string, passages: readonly ReadPassage[], gaps: readonly Gap[]): number {
+  const own = new Set(findNames(sentence).map(lemmaOf));
+  const told = new Set(passages.flatMap(({ passage }) => findNames(passage.text)).map(lemmaOf));
+  return gaps.filter(({ added, dropped }) => {
+    const mine = added.filter(({ mark }) => own.has(mark) && told.has(mark));
+    const its = dropped.filter(({ mark }) => told.has(mark) && !own.has(mark));
+    return mine.length > 0 && its.length > 0;
+  }).length;
 }

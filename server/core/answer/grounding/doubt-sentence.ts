@@ -43,6 +43,7 @@ const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
   siblings: "coverage",
   contrary: "polarity",
   renamed: "name",
+  misnamed: "name",
 };
 
 /** English and Japanese have rules of their own, and so weights of their own. */

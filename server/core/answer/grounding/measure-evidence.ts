@@ -47,8 +47,9 @@ export interface Evidence {
   exchanged: number;
   /** Words in the place of others, in the part of a source that the sentence is nearest to. */
   replaced: number;
-  /** Names in the place of names that are told of elsewhere. */
+  /** Names in the place of names that are told of elsewhere; and in the place of names beside what is read off. */
   renamed: number;
+  misnamed: number;
   /** Share of a unit's words that it has from what says the contrary, where most. */
   contrary: number;
   /** How much there is to judge; speaks for a sentence. */
@@ -123,6 +124,7 @@ export function measureEvidence(
     ),
     replaced: most(3, edits.replaced),
     renamed: most(1, edits.renamed + countKinNames(own, read)),
+    misnamed: most(1, reading.renamed),
     contrary: measureContrary(own, read),
     words: most(6, words.length),
   };

@@ -1,4 +1,4 @@
-import { countAdded, countCrossed } from "./count-added.ts";
+import { countAdded, countCrossed, countRenamed } from "./count-added.ts";
 import { countGrafts, countReheaded } from "./count-grafts.ts";
 import { readInOrder } from "./read-in-order.ts";
 import type { Pair } from "./read-off.ts";
@@ -45,6 +45,8 @@ export interface Reading {
   reheaded: number;
   /** Conditions in front of what another sentence says, while nothing is told of what they stand in front of; how many. */
   adrift: number;
+  /** Places where a name stands, and another in the source; how many. */
+  renamed: number;
   /** Pairs of words that stand in each other's place. */
   crossed: number;
   /** Words that are not read off, whatever they are. */
@@ -107,6 +109,7 @@ export function measureReading(
     undenied: undenied.length - told,
     grafted: countGrafts(own, source, pairs),
     crossed: countCrossed(gaps),
+    renamed: countRenamed(sentence, passages, gaps),
     adrift: countAdrift(own, source, pairs, language),
     reheaded: countReheaded(own, source, pairs, free),
     added: countAdded(own, read, new Set(unread), known),

@@ -133,9 +133,9 @@ describe("The worded answer, when the endpoint", () => {
       afterTruth(`${right.replace("simple steps", "Steps-Simple")}. [2]`),
     ],
     ["invents a quotation", "Stop now", afterTruth(`${right} and say "Stop now". [2]`)],
-    ["invents a number", "15 minutes", afterTruth(`${right} within 15 minutes. [2]`)],
+    ["invents a number", "5 simple", afterTruth(`${right.replace("a few", "5")}. [2]`)],
     ["adds Markdown emphasis", "**", afterTruth(`${right.replace("simple", "**simple**")}. [2]`)],
-    ["makes an address of its source's words", "simple.st", afterTruth(`${right.replace("simple ", "simple.")}. [2]`)],
+    ["makes an address of its source's words", "re.loading", afterTruth(`${right.replace("rel", "re.l")}. [2]`)],
     [
       "quotes its source's words in another order",
       "steps simple",

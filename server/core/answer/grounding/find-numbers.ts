@@ -6,6 +6,7 @@ const units: readonly (readonly [name: string, pattern: string])[] = [
   ["week", "週間?|weeks?\\b"],
   ["month", "[かヶカケヵ箇]月|months?\\b"],
   ["year", "年間?|years?\\b"],
+  ["working day", "(?:working|business) days?\\b|営業日"],
   ["day", "日間?|days?\\b"],
   ["percent", "%|パーセント|percent\\b"],
   ["kilobyte", "kb\\b|キロバイト"],
@@ -71,6 +72,8 @@ export const foldNumbers = (text: string): string =>
     text
       .normalize("NFKC")
       .toLowerCase()
+      // A time of day is one number.
+      .replace(/(?<!\d)(\d{1,2}):(\d{2})(?!\d)/g, "$1.$2")
       .replace(/[〜～–—−]/g, "~"),
   );
 
@@ -84,8 +87,8 @@ export function findRanges(text: string): [low: number, high: number][] {
 /** The text without them, its numbers in digits. */
 export const withoutRanges = (text: string): string => foldNumbers(text).replace(range, " ");
 
-/** "Two working days" are two days. */
-const beforeUnit = /^[\s-]?(?:working|business|calendar|full|whole|more|further|consecutive)(?=\s)/u;
+/** "Two more days" are two days, and two working days are not. */
+const beforeUnit = /^[\s-]?(?:calendar|full|whole|more|further|consecutive)(?=\s)/u;
 
 function unitOf(after: string): string | undefined {
   const rest = after.replace(beforeUnit, "");

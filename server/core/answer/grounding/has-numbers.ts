@@ -21,6 +21,7 @@ const exactly = /\b(?:exactly|precisely)\b|ちょうど|きっかり|ぴった�
 /** Whether each number of a text stands in its source: as the same count, or as the same time in another unit. */
 export function hasNumbers(text: string, source: string): boolean {
   if (exactly.test(text) && !exactly.test(source) && findNumbers(text).length > 0) return false;
+  if (!keepsRates(text, source)) return false;
   const told = findNumbers(source).map(read);
   const units = new Set([...told.map(({ unit }) => unit), ...findVagueUnits(source)]);
   if (!findVagueUnits(text).every((unit) => units.has(unit))) return false;
@@ -30,6 +31,15 @@ export function hasNumbers(text: string, source: string): boolean {
       .map(read)
       .every((own) => isToldRate(own, source) || told.some((other) => isSame(own, other)))
   );
+}
+
+/** Whether what is counted by the hour is not counted by the day. */
+function keepsRates(text: string, source: string): boolean {
+  const [own, told] = [text, source].map((words) => Object.keys(rates).filter((unit) => rates[unit]?.test(words))) as [
+    string[],
+    string[],
+  ];
+  return told.length === 0 || own.length === 0 || own.some((unit) => told.includes(unit));
 }
 
 /** From here on a number that the source has is hardly there by chance, whatever it counts. */

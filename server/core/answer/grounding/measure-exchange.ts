@@ -5,7 +5,7 @@ import { isStatement } from "./is-statement.ts";
 /** A thing beside a word of direction, comparison or choice: groups `word` and `thing`. */
 const beside: Readonly<Record<string, RegExp>> = {
   ja: /(?<thing>[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{Nd}ー・-]+)(?:側|など)?(?<word>ではなく|じゃなく|から|より|へ)/gu,
-  en: /\b(?:(?<cause>caus)(?:es?|ed(?! by)|ing)|(?<word>from|(?<!according )to|than|instead of|rather than|not))(?: (?:the|an?|your|my|its|that|with|on|in|by))* (?<thing>[\p{L}\p{N}'-]+)/gu,
+  en: /\b(?:(?<cause>caus)(?:es?|ed(?! by)|ing)|(?<word>from|(?<!according )to|than|instead of|rather than|not(?= (?:the|an?|your|my|its|that|with|on|in|by)\b)))(?: (?:the|an?|your|my|its|that|with|on|in|by))* (?<thing>[\p{L}\p{N}'-]+)/gu,
 };
 
 interface Role {

@@ -127,7 +127,7 @@ function keepsSteps(parts: readonly Part[]): boolean {
 }
 
 /** Opens what may as well stand behind: "for a week, it is free". */
-const fronted = new Set("up from for in at on with after before until during by within without under".split(" "));
+const fronted = new Set("to up from for in at on with after before until during by within without under".split(" "));
 
 /** "B if A" says what "if A, B" says, and "the first is B" what "B is the first" says. */
 function turnedRound(tokens: readonly Token[]): (readonly Token[])[] {

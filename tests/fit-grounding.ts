@@ -38,9 +38,9 @@ const fits: Record<"en" | "ja" | "other", Fit> = {
   en: {
     language: "en",
     weights: {
-      development: 1,
+      development: 0.1,
       "development-2": 0,
-      "development-3": 4,
+      "development-3": 0.5,
       "development-4": 8,
       "development-5": 0,
       "development-6": 8,
@@ -50,7 +50,7 @@ const fits: Record<"en" | "ja" | "other", Fit> = {
       "held-out-2b": 8,
     },
     limitOn: ["development-4", "development-6", "development-8", "held-out-2", "held-out-2b"],
-    mostLost: 0.03,
+    mostLost: 0.035,
   },
   ja: {
     language: "ja",

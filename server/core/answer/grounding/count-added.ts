@@ -49,13 +49,20 @@ export function countCrossed(gaps: readonly Gap[]): number {
   ).length;
 }
 
-/** Gaps that put a name in the place of another, which the sentence has nowhere. */
-export function countRenamed(sentence: string, passages: readonly ReadPassage[], gaps: readonly Gap[]): number {
+/** Gaps within one clause of the source that put a name in the place of what the sentence has nowhere. What is `free` is anybody's. */
+export function countRenamed(
+  sentence: string,
+  words: readonly Token[],
+  passages: readonly ReadPassage[],
+  gaps: readonly Gap[],
+  free: ReadonlySet<string>,
+): number {
   const own = new Set(findNames(sentence).map(lemmaOf));
   const told = new Set(passages.flatMap(({ passage }) => findNames(passage.text)).map(lemmaOf));
-  return gaps.filter(({ added, dropped }) => {
-    const mine = added.filter(({ mark }) => own.has(mark) && told.has(mark));
-    const its = dropped.filter(({ mark }) => told.has(mark) && !own.has(mark));
-    return mine.length > 0 && its.length > 0;
+  const said = new Set(words.map(({ mark }) => mark));
+  return gaps.filter(({ added, dropped, before, after }) => {
+    const isWithin = before === undefined || before === after;
+    const mine = added.filter(({ mark }) => own.has(mark) && told.has(mark) && !free.has(mark));
+    return isWithin && mine.length > 0 && dropped.some(({ mark }) => !said.has(mark));
   }).length;
 }

@@ -31,6 +31,7 @@ const reasons: Readonly<Record<keyof Evidence, GroundingFault>> = {
   negated: "polarity",
   undenied: "polarity",
   turned: "polarity",
+  retimed: "order",
   rejoined: "order",
   substituted: "coverage",
   moved: "order",

@@ -29,6 +29,7 @@ export interface Evidence {
   undenied: number;
   ordered: number;
   turned: number;
+  retimed: number;
   rejoined: number;
   substituted: number;
   moved: number;
@@ -103,6 +104,7 @@ export function measureEvidence(
     undenied: most(2, reading.undenied),
     ordered: isConfirmed ? 0 : most(2, reading.ordered),
     turned: most(1, reading.turned),
+    retimed: most(1, reading.retimed),
     rejoined: most(2, reading.rejoined),
     substituted: most(2, reading.substituted),
     moved: most(1, reading.moved),

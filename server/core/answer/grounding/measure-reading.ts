@@ -31,6 +31,8 @@ export interface Reading {
   ordered: number;
   /** Conditions whose contrary is the source's condition for what follows; how many. */
   turned: number;
+  /** "Before" where the source has "after", or the other way round; how many. */
+  retimed: number;
   /** Places where a little word of another kind stands than in the source; how many. */
   rejoined: number;
   /** Places where a word stands that the source has elsewhere, and not the word that it has there. */
@@ -99,24 +101,25 @@ export function measureReading(
     leapt: gaps.filter(({ isLeap }) => isLeap).length,
     altered: gaps.filter(({ isAltered, isWithin }) => isAltered && isWithin).length,
     changed: gaps.filter(({ isAltered, isWithin }) => isAltered && !isWithin).length,
-    turned:
-      countTurned(own, source, pairs, language) +
-      countInverted(own, source, pairs, language) +
-      gaps.filter(({ isTurned }) => isTurned).length,
+    turned: countTurned(own, source, pairs, language) + countInverted(own, source, pairs, language),
+    retimed: gaps.filter(({ isTurned }) => isTurned).length,
     rejoined: gaps.filter(({ isRejoined }) => isRejoined).length,
     substituted: gaps.filter(({ isSubstituted }) => isSubstituted).length,
     moved: countMoved(own, source, pairs, language),
     undenied: undenied.length - told,
     grafted: countGrafts(own, source, pairs),
     crossed: countCrossed(gaps),
-    renamed: countRenamed(sentence, passages, gaps),
+    renamed: countRenamed(sentence, own, passages, gaps, free),
     adrift: countAdrift(own, source, pairs, language),
     reheaded: countReheaded(own, source, pairs, free),
     added: countAdded(own, read, new Set(unread), known),
   };
 }
 
-/** In Japanese a denial is read off behind what it denies; elsewhere other words may stand between them. */
+/**
+ * In Japanese a denial is read off behind what it denies. Elsewhere other words may stand between them, but the next word
+ * of the clause that says something has to be read off as well.
+ */
 function isDeniedHere(
   own: readonly Token[],
   source: readonly Token[],
@@ -125,7 +128,11 @@ function isDeniedHere(
   language: string,
 ): boolean {
   const [at, there] = pairs[index] ?? [-1, -1];
-  if (own[at]?.kind !== "denial" || !language.startsWith("ja")) return true;
+  if (own[at]?.kind !== "denial") return true;
+  if (!language.startsWith("ja")) {
+    const next = own.findIndex((token, behind) => behind > at && isContent(token) && token.clause === own[at]?.clause);
+    return next < 0 || pairs.some(([index]) => index === next);
+  }
   const before = pairs[index - 1];
   return before === undefined || source[before[1]]?.clause === source[there]?.clause;
 }

@@ -130,7 +130,7 @@ export const english: GroundingSentences = {
     },
   ],
   faithful: [
-    [[1], "An internal server error means that something went wrong in OpenAI's systems."],
+    [[1], "An internal server error means that something failed in OpenAI's systems, and it is temporary in most cases."],
     [[1], "The failure is in OpenAI's systems, not on your side."],
     [[1], "When processing is interrupted, the server cannot complete your request."],
     [[1], "In most cases this error is temporary and can be solved easily."],
@@ -143,7 +143,7 @@ export const english: GroundingSentences = {
     [[3], "Switching from your workplace Wi-Fi to a mobile hotspot may solve the problem."],
     [[4], "Clear the cache and cookies in your browser and sign in to ChatGPT again."],
     [[4], "Clearing the cache and cookies solves many problems that have no obvious explanation."],
-    [[4], "Wrong session data can lead to authentication errors and end in an internal server error."],
+    [[4], "Wrong session data can cause authentication errors, and those can end in an internal server error."],
     [[5], "Files that ChatGPT makes are temporary and expire after a short time."],
     [[5], "Make sure that the file is smaller than 512 MB."],
     [[5], "Check in the GPT's settings that Code Interpreter is enabled."],

@@ -130,7 +130,10 @@ export const english: GroundingSentences = {
     },
   ],
   faithful: [
-    [[1], "An internal server error means that something failed in OpenAI's systems, and it is temporary in most cases."],
+    [
+      [1],
+      "An internal server error means that something failed in OpenAI's systems, and it is temporary in most cases.",
+    ],
     [[1], "The failure is in OpenAI's systems, not on your side."],
     [[1], "When processing is interrupted, the server cannot complete your request."],
     [[1], "In most cases this error is temporary and can be solved easily."],

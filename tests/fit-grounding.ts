@@ -18,7 +18,10 @@ type SetName =
   | "development-7"
   | "development-8"
   | "held-out-2"
-  | "held-out-2b";
+  | "held-out-2b"
+  | "held-out-3b"
+  | "held-out-3c"
+  | "held-out-3d";
 
 interface Fit {
   /** Of which languages the sentences are; null for all. */
@@ -48,8 +51,20 @@ const fits: Record<"en" | "ja" | "other", Fit> = {
       "development-8": 8,
       "held-out-2": 8,
       "held-out-2b": 8,
+      "held-out-3b": 8,
+      "held-out-3c": 8,
+      "held-out-3d": 8,
     },
-    limitOn: ["development-4", "development-6", "development-8", "held-out-2", "held-out-2b"],
+    limitOn: [
+      "development-4",
+      "development-6",
+      "development-8",
+      "held-out-2",
+      "held-out-2b",
+      "held-out-3b",
+      "held-out-3c",
+      "held-out-3d",
+    ],
     mostLost: 0.035,
   },
   ja: {
@@ -65,8 +80,20 @@ const fits: Record<"en" | "ja" | "other", Fit> = {
       "development-8": 8,
       "held-out-2": 8,
       "held-out-2b": 8,
+      "held-out-3b": 8,
+      "held-out-3c": 8,
+      "held-out-3d": 8,
     },
-    limitOn: ["development-4", "development-6", "development-8", "held-out-2", "held-out-2b"],
+    limitOn: [
+      "development-4",
+      "development-6",
+      "development-8",
+      "held-out-2",
+      "held-out-2b",
+      "held-out-3b",
+      "held-out-3c",
+      "held-out-3d",
+    ],
     mostLost: 0.03,
   },
   other: {
@@ -82,8 +109,21 @@ const fits: Record<"en" | "ja" | "other", Fit> = {
       "development-8": 8,
       "held-out-2": 8,
       "held-out-2b": 8,
+      "held-out-3b": 8,
+      "held-out-3c": 8,
+      "held-out-3d": 8,
     },
-    limitOn: ["development-3", "development-4", "development-6", "development-8", "held-out-2", "held-out-2b"],
+    limitOn: [
+      "development-3",
+      "development-4",
+      "development-6",
+      "development-8",
+      "held-out-2",
+      "held-out-2b",
+      "held-out-3b",
+      "held-out-3c",
+      "held-out-3d",
+    ],
     mostLost: 0.03,
   },
 };

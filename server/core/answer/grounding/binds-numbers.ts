@@ -10,6 +10,23 @@ interface Counted {
   around: readonly ContentWord[];
 }
 
+/** Whether no number stands beside one of a unit of which its source has another beside it: "30 % up to the 7th day". */
+function isPaired(numbers: readonly string[], told: readonly Counted[]): boolean {
+  const has = (clause: Counted, number: string) => clause.numbers.some((other) => isSameNumber(number, other));
+  const unitOf = (number: string) => number.split(" ")[1];
+  return numbers.every((one) =>
+    numbers.every((other) => {
+      if (one === other || unitOf(other) === undefined || unitOf(one) === unitOf(other)) return true;
+      const beside = told.filter((clause) => has(clause, one));
+      const isElsewhere = beside.some(({ numbers: its }) => its.some((its) => unitOf(its) === unitOf(other)));
+      return !isElsewhere || beside.some((clause) => has(clause, other));
+    }),
+  );
+}
+
+/** A clause may name what it is about where its source does not. In words. */
+const leadHere = 0;
+
 /** By how many words what stands beside a number has to be nearer to another's. */
 const leadAround = 0.9;
 
@@ -31,7 +48,7 @@ export function bindsNumbers(own: ReadSentence, passages: readonly ReadPassage[]
     const its = told.filter(isOwn).map(({ around }) => around);
     const isNearer = (content: readonly ContentWord[], lead: number) =>
       best(content, elsewhere) - best(content, its) > lead;
-    return !isNearer(clause.words, 0) && !isNearer(clause.since, leadAround);
+    return !isNearer(clause.words, leadHere) && !isNearer(clause.since, leadAround) && isPaired(clause.numbers, told);
   });
 }
 

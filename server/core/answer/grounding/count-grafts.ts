@@ -1,6 +1,5 @@
-import type { SourceToken } from "./read-in-order.ts";
 import type { Pair } from "./read-off.ts";
-import { isContent, type Token, weigh } from "./read-tokens.ts";
+import { isContent, type SourceToken, type Token, weigh } from "./read-tokens.ts";
 import { isReworded } from "./reading-gaps.ts";
 
 /** Clauses that begin with what one sentence speaks of, and go on with what another says of something else; how many. */
@@ -65,7 +64,12 @@ function isGraft(
   if (!from || !to) return false;
   const [one, other] = [source[from[1]], source[to[1]]];
   const here = own[to[0]];
-  if (!one || !other || !here || one.at === other.at) return false;
+  if (!one || !other || !here || one.at === other.at || other.isStep) return false;
+  const goesOn = pairs.slice(index).some(([mine, its]) => {
+    const [token, told] = [own[mine], source[its]];
+    return token && isContent(token) && token.clause === here.clause && told?.clause === other.clause;
+  });
+  if (!goesOn) return false;
   const between = own.slice(from[0] + 1, to[0] + 1);
   const read = pairs.filter(([, at]) => source[at]?.at === other.at).map(([at]) => own[at] as Token);
   if (weigh(read) < leastGrafted) return false;

@@ -4,7 +4,7 @@ import type { ReadClause, ReadPassage, ReadSentence } from "./read-passage.ts";
 
 /** Names of several words ("Lumo Page Plus"), and of katakana or Latin letters with a number behind them. */
 const longName =
-  /(?<![\p{L}\p{Nd}])\p{Lu}[\p{Script=Latin}\p{Nd}+-]*(?: (?:\p{Lu}[\p{Script=Latin}\p{Nd}+-]*|\p{Nd}+[\p{Script=Latin}]?(?![\p{L}\p{Nd}-])))*|[\p{Script=Katakana}ー]{2,}\p{Nd}+/gu;
+  /(?<![\p{L}\p{Nd}])\p{Lu}[\p{Script=Latin}\p{Nd}+-]*(?: (?:\p{Lu}[\p{Script=Latin}\p{Nd}+-]*|\p{Nd}+[\p{Script=Latin}]?(?![\p{L}\p{Nd}-])))*|[\p{Script=Katakana}ー]{2,}(?:\p{Nd}+|(?: ?\p{Lu}[\p{Script=Latin}\p{Nd}-]*)+)/gu;
 
 /** By how many words a sentence has to be more like what is told of the other name. */
 const lead = 1;

@@ -54,7 +54,7 @@ export function plainDenials(text: string, language: string): string {
         /(?<=[てで])も(?:かまいません|かまわな(?:い|く)|構いません|構わな(?:い|く)|差し支え(?:ありません|な(?:い|く)))/gu,
         "もよい",
       )
-      .replace(/に失敗/gu, "できない")
+      .replace(/に失敗|の失敗(?=[はがをのに])/gu, "できない")
       .replace(/を避け/gu, "しない")
       .replace(/問題な[くい]/gu, "正常")
       .replace(nominalizer, "")

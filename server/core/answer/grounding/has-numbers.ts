@@ -21,7 +21,7 @@ const exactly = /\b(?:exactly|precisely)\b|ちょうど|きっかり|ぴった�
 /** Whether each number of a text stands in its source: as the same count, or as the same time in another unit. */
 export function hasNumbers(text: string, source: string): boolean {
   if (exactly.test(text) && !exactly.test(source) && findNumbers(text).length > 0) return false;
-  if (!keepsRates(text, source)) return false;
+  if (!keepsRates(text, source) || !keepsOnes(text, source)) return false;
   const told = findNumbers(source).map(read);
   const units = new Set([...told.map(({ unit }) => unit), ...findVagueUnits(source)]);
   if (!findVagueUnits(text).every((unit) => units.has(unit))) return false;
@@ -31,6 +31,16 @@ export function hasNumbers(text: string, source: string): boolean {
       .map(read)
       .every((own) => isToldRate(own, source) || told.some((other) => isSame(own, other)))
   );
+}
+
+/** Whether "one wall" is not told where the source has "two walls". */
+function keepsOnes(text: string, source: string): boolean {
+  const told = source.toLowerCase();
+  return [...text.toLowerCase().matchAll(/\bone (\p{L}{3,})\b/gu)].every(([, thing = ""]) => {
+    const isOne = new RegExp(`\\b(?:one|an?|each|every|the) (?:\\p{L}+ )?${thing}\\b`, "u").test(told);
+    const isMore = new RegExp(`\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) ${thing}s\\b`, "u").test(told);
+    return isOne || !isMore;
+  });
 }
 
 /** Whether what is counted by the hour is not counted by the day. */

@@ -49,7 +49,7 @@ function measurePart(text: string, passages: readonly ReadPassage[], language: s
   let isConfirmed = own.isSaid.some(Boolean);
   for (let first = 0; first < scores.length; first++)
     for (let second = first + 1; second < scores.length; second++) {
-      const isOwnSaid = own.isSaid.slice(first, second).some(Boolean);
+      const isOwnSaid = own.isSaid.slice(first, second).every(Boolean);
       const { kept, turned } = fits(scores[first] ?? [], scores[second] ?? [], isSaid, isOwnSaid);
       if (turned >= leastLikeness && turned - kept >= leastLead) worst = Math.max(worst, turned - kept);
       if (second === first + 1 && isOwnSaid && (kept < leastLikeness || kept <= turned)) isConfirmed = false;
@@ -70,7 +70,7 @@ function fits(
     for (const [other, more] of second.entries()) {
       if (score === 0 || more === 0) continue;
       const [from, to] = at <= other ? [at, other] : [other, at];
-      const isToldSo = to - from <= nearby && isSaid.slice(from, to).some(Boolean);
+      const isToldSo = to - from <= nearby && isSaid.slice(from, to).every(Boolean);
       const fit = score + more + (isToldSo ? saidBonus : 0);
       if (at <= other) kept = Math.max(kept, fit);
       else if (isOwnSaid || isToldSo) turned = Math.max(turned, fit);

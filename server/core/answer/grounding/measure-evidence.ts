@@ -110,7 +110,7 @@ export function measureEvidence(
     moved: most(1, reading.moved),
     grafted: most(1, reading.grafted),
     crossed: most(1, reading.crossed),
-    flipped: reading.strange + reading.misplaced === 0 ? most(1, reading.denied + reading.undenied) : 0,
+    flipped: reading.strange === 0 && reading.misplaced <= 1 ? most(1, reading.denied + reading.undenied) : 0,
     adrift: most(1, reading.adrift),
     reheaded: most(1, reading.reheaded),
     added: most(1, reading.added),

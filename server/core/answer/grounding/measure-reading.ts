@@ -5,7 +5,7 @@ import type { Pair } from "./read-off.ts";
 import type { ReadPassage } from "./read-passage.ts";
 import { isContent, plainDenial, readTokens, type Token, weigh } from "./read-tokens.ts";
 import { gapsOf } from "./reading-gaps.ts";
-import { countAdrift, countInverted, countMoved, countTurned } from "./turned-conditions.ts";
+import { countAdrift, countDeniedElliptically, countInverted, countMoved, countTurned } from "./turned-conditions.ts";
 
 /** What of a sentence cannot be read off its sources from left to right. In words. */
 export interface Reading {
@@ -80,7 +80,7 @@ export function measureReading(
   const gaps = gapsOf(own, source, pairs);
   const reworded = new Set(gaps.flatMap(({ reworded: its }) => its));
   const unread = left.filter((token) => isContent(token) && !free.has(token.mark) && !reworded.has(token));
-  const denied = left.filter(isDenial);
+  const denied = left.filter(isDenial).slice(countDeniedElliptically(source, language));
   const undenied = gaps.flatMap(({ passed, before, after }) => {
     const beside = language.startsWith("ja")
       ? passed.slice(0, denialReach.behind).filter(({ clause }) => clause === before)

@@ -6,7 +6,7 @@ const duration =
 
 /** Where one thing said ends and the next begins, with the word that tells how they follow each other. */
 const boundary =
-  /\s*[;:]\s*|,?\s+(?:and|but|or|so)?\s*(?:only )?\b(?:followed by|after which|before(?!\s*[,.]|$)|prior to|ahead of|(?<!\b(?:day|days|week|weeks|month|months|evening|morning|night) )after(?! that\b| this\b)|(?<!at )once(?= (?:you|it|the|an?|this|that|these|they|we|your|its|all|every|each|he|she|\p{L}+ (?:is|are|has|have|was|were)\b))|as soon as|when|whenever|if|unless|until|because|since|as|while|whereas|which|so that|so|and|but|then)\b\s*|,\s+/gu;
+  /\s*[;:]\s*|,?\s+(?:and|but|or|so)?\s*(?:only )?\b(?:followed by|after which|before(?!\s*[,.]|$)(?<!\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?) before(?= (?:the|an?|your) ))|prior to|ahead of|(?<!\b(?:day|days|week|weeks|month|months|evening|morning|night) )after(?! that\b| this\b)|(?<!at )once(?= (?:(?:you|it|the|an?|this|that|these|they|we|your|its|all|every|each|he|she)\b|\p{L}+ (?:is|are|has|have|was|were)\b))|as soon as|when|whenever|if|unless|until|because|since|as|while|whereas|which|so that|so|and|but|then)\b\s*|,\s+/gu;
 
 const earlierHeads = /\b(?:after|once|as soon as)\b(?! which)/u;
 const conditionHeads = /\b(?:if|when|whenever|unless)\b/u;

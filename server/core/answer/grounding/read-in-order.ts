@@ -1,13 +1,7 @@
 import { type Pair, readOff } from "./read-off.ts";
 import type { ReadPassage } from "./read-passage.ts";
-import type { Token } from "./read-tokens.ts";
+import type { SourceToken, Token } from "./read-tokens.ts";
 import { conditions } from "./turned-conditions.ts";
-
-/** A token of a source, and which of its sentences it stands in. */
-export interface SourceToken extends Token {
-  at: number;
-  article: string;
-}
 
 /** A sentence laid over what it is read off: positions in `own` and in `source`. */
 export interface Laid {
@@ -170,9 +164,9 @@ function permute<Item>(items: readonly Item[]): Item[][] {
 /** The tokens of several parts one after another; their clauses are counted on. */
 function join(parts: readonly Part[]): SourceToken[] {
   let start = 0;
-  return parts.flatMap(({ tokens, at, article }) => {
+  return parts.flatMap(({ tokens, at, article, isStatement }) => {
     const from = start;
     start += (tokens.at(-1)?.clause ?? 0) + 1;
-    return tokens.map((token) => ({ ...token, clause: token.clause + from, at, article }));
+    return tokens.map((token) => ({ ...token, clause: token.clause + from, at, article, isStep: !isStatement }));
   });
 }

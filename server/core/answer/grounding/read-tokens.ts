@@ -26,6 +26,15 @@ export interface Token {
   word: ContentWord | null;
 }
 
+/** A token of a source, and which of its sentences it stands in. */
+export interface SourceToken extends Token {
+  /** Counted through all passages, as is the clause. */
+  at: number;
+  article: string;
+  /** Says what to do. */
+  isStep: boolean;
+}
+
 const letter = String.raw`(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}])`;
 const script = new RegExp(
   [

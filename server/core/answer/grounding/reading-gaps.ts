@@ -1,7 +1,6 @@
 import { saysElse, turnsTime } from "./little-words.ts";
-import type { SourceToken } from "./read-in-order.ts";
 import type { Pair } from "./read-off.ts";
-import { isContent, type Token } from "./read-tokens.ts";
+import { isContent, type SourceToken, type Token } from "./read-tokens.ts";
 
 /** A longer gap in a clause is a part left out. In tokens. */
 const longestAltered = 8;

@@ -1,6 +1,5 @@
-import type { SourceToken } from "./read-in-order.ts";
 import type { Pair } from "./read-off.ts";
-import { type Token, weigh } from "./read-tokens.ts";
+import { type SourceToken, type Token, weigh } from "./read-tokens.ts";
 
 /** Words that open a condition, or a reason that holds like one. */
 export const conditions = new Set([
@@ -114,8 +113,15 @@ export function countInverted(
   }).length;
 }
 
+/** Conditions that deny what was said before, and do not repeat it ("if it does not"): who repeats it says one denial more. */
+export function countDeniedElliptically(source: readonly Token[], language: string): number {
+  return clausesOf(source).filter((clause) => isCondition(clause, language) && isElliptical(clause) && isDenied(clause))
+    .length;
+}
+
 /** With less than this a clause is read off a sentence by chance. In words. */
 const leastHeld = 1;
+const leastHeldShare = 0.6;
 
 /**
  * Conditions that a source states of something else, none of which is told, and that stand here in front of what another sentence
@@ -132,7 +138,9 @@ export function countAdrift(
   const sentenceOf = (clause: number) => {
     const at = mode(readOf(clause).map(([, other]) => source[other]?.at ?? -1));
     const held = readOf(clause).filter(([, other]) => source[other]?.at === at);
-    return weigh(held.map(([one]) => own[one] as Token)) >= leastHeld ? at : null;
+    const content = weigh((ours[clause] ?? []).filter(isContent));
+    const read = weigh(held.flatMap(([one]) => own[one] ?? []).filter(isContent));
+    return read >= Math.max(leastHeld, content * leastHeldShare) ? at : null;
   };
   return ours.filter((clause, index) => {
     const main = index + 1;

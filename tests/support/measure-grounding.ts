@@ -39,7 +39,8 @@ export type GroundingSet =
   | "held-out-3"
   | "held-out-3b"
   | "held-out-3c"
-  | "held-out-3d";
+  | "held-out-3d"
+  | "held-out-4";
 
 const subject = ["ChatGPT", "OpenAI", "チャットGPT"];
 

@@ -40,7 +40,8 @@ export type GroundingSet =
   | "held-out-3b"
   | "held-out-3c"
   | "held-out-3d"
-  | "held-out-4";
+  | "held-out-4"
+  | "held-out-4b";
 
 const subject = ["ChatGPT", "OpenAI", "チャットGPT"];
 

@@ -20,6 +20,7 @@ const sets: readonly GroundingSet[] = [
   "held-out-3d",
   "held-out-4",
   "held-out-4b",
+  "held-out-4c",
 ];
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !sets.some((set) => set === name));

@@ -41,7 +41,8 @@ export type GroundingSet =
   | "held-out-3c"
   | "held-out-3d"
   | "held-out-4"
-  | "held-out-4b";
+  | "held-out-4b"
+  | "held-out-4c";
 
 const subject = ["ChatGPT", "OpenAI", "チャットGPT"];
 

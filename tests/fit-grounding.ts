@@ -33,97 +33,62 @@ interface Fit {
   mostLost: number;
 }
 
+/** Worded as the model is asked to word now. */
+const asAsked = {
+  "development-4": 8,
+  "development-6": 8,
+  "development-8": 8,
+  "held-out-2": 8,
+  "held-out-2b": 8,
+  "held-out-3b": 8,
+  "held-out-3c": 8,
+  "held-out-3d": 8,
+};
+const setsAsAsked = Object.keys(asAsked) as (keyof typeof asAsked)[];
+
 /**
- * The first two sets are worded freely, more freely than the model is asked to word; the third as it was asked to once, with clauses in
- * any order; the fourth as it is asked to now; the fifth, in Japanese, by another writer as it was asked to once. True sentences that change the order are left out: the model is told to keep it.
+ * The first two sets are worded freely, more freely than the model is asked to word; the third as it was asked to once, with clauses
+ * in any order, and the fifth, in Japanese; the seventh looks for small words. True sentences that change the order are left out: the
+ * model is told to keep it.
  */
 const fits: Record<"en" | "ja" | "other", Fit> = {
   en: {
     language: "en",
     weights: {
+      ...asAsked,
       development: 0.1,
       "development-2": 0,
       "development-3": 0.5,
-      "development-4": 8,
       "development-5": 0,
-      "development-6": 8,
       "development-7": 2,
-      "development-8": 8,
-      "held-out-2": 8,
-      "held-out-2b": 8,
-      "held-out-3b": 8,
-      "held-out-3c": 8,
-      "held-out-3d": 8,
     },
-    limitOn: [
-      "development-4",
-      "development-6",
-      "development-8",
-      "held-out-2",
-      "held-out-2b",
-      "held-out-3b",
-      "held-out-3c",
-      "held-out-3d",
-    ],
+    limitOn: setsAsAsked,
     mostLost: 0.035,
   },
   ja: {
     language: "ja",
     weights: {
+      ...asAsked,
       development: 0.2,
       "development-2": 0,
       "development-3": 8,
-      "development-4": 8,
       "development-5": 1,
-      "development-6": 8,
       "development-7": 2,
-      "development-8": 8,
-      "held-out-2": 8,
-      "held-out-2b": 8,
-      "held-out-3b": 8,
-      "held-out-3c": 8,
-      "held-out-3d": 8,
     },
-    limitOn: [
-      "development-4",
-      "development-6",
-      "development-8",
-      "held-out-2",
-      "held-out-2b",
-      "held-out-3b",
-      "held-out-3c",
-      "held-out-3d",
-    ],
+    limitOn: setsAsAsked,
     mostLost: 0.03,
   },
   other: {
     language: null,
     weights: {
+      ...asAsked,
       development: 0.2,
       "development-2": 0,
       "development-3": 8,
-      "development-4": 8,
       "development-5": 2,
-      "development-6": 8,
       "development-7": 2,
-      "development-8": 8,
-      "held-out-2": 8,
-      "held-out-2b": 8,
-      "held-out-3b": 8,
-      "held-out-3c": 8,
-      "held-out-3d": 8,
     },
-    limitOn: [
-      "development-3",
-      "development-4",
-      "development-6",
-      "development-8",
-      "held-out-2",
-      "held-out-2b",
-      "held-out-3b",
-      "held-out-3c",
-      "held-out-3d",
-    ],
+    limitOn: ["development-3", ...setsAsAsked],
     mostLost: 0.03,
   },
 };
@@ -187,9 +152,10 @@ const models = Object.entries(fits).map(([name, { language, weights, limitOn, mo
     weight: weight * weights[set],
   });
   const ours = open.filter(({ kase }) => isOurs(kase));
+  const ourGrafts = grafts.filter(({ kase }) => isOurs(kase));
   const samples = [
     ...ours.map((row) => sampleOf(row, row.kase.class !== "true", 1)),
-    ...grafts.filter(({ kase }) => isOurs(kase)).map((row) => sampleOf(row, true, graftWeight)),
+    ...ourGrafts.map((row) => sampleOf(row, true, graftWeight)),
     ...misplaced.filter(({ kase }) => isOurs(kase)).map((row) => sampleOf(row, true, misplacedWeight)),
   ];
   const maySpeakFor = [kinds.indexOf("words")];
@@ -212,6 +178,9 @@ const models = Object.entries(fits).map(([name, { language, weights, limitOn, mo
         `${refused((kase) => kase.class !== "true")} (${classes.map((each) => `${each} ${refused((kase) => kase.class === each)}`).join(", ")})`,
     );
   }
+  const graftDoubts = doubts.slice(ours.length, ours.length + ourGrafts.length);
+  const graftsStopped = graftDoubts.filter((doubt) => doubt > limit).length;
+  console.log(`${name}, grafts by script, cross-validated: stopped ${graftsStopped} of ${ourGrafts.length}`);
   const { bias, weights: fitted } = fitDoubt(samples, maySpeakFor, penalty);
   const rounded = (value: number) => Number(value.toFixed(2));
   const lines = kinds.map((kind, index) => `      ${kind}: ${rounded(fitted[index] ?? 0)},`);

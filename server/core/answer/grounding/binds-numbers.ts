@@ -24,9 +24,6 @@ function isPaired(numbers: readonly string[], told: readonly Counted[]): boolean
   );
 }
 
-/** A clause may name what it is about where its source does not. In words. */
-const leadHere = 0;
-
 /** By how many words what stands beside a number has to be nearer to another's. */
 const leadAround = 0.9;
 
@@ -48,7 +45,7 @@ export function bindsNumbers(own: ReadSentence, passages: readonly ReadPassage[]
     const its = told.filter(isOwn).map(({ around }) => around);
     const isNearer = (content: readonly ContentWord[], lead: number) =>
       best(content, elsewhere) - best(content, its) > lead;
-    return !isNearer(clause.words, leadHere) && !isNearer(clause.since, leadAround) && isPaired(clause.numbers, told);
+    return !isNearer(clause.words, 0) && !isNearer(clause.since, leadAround) && isPaired(clause.numbers, told);
   });
 }
 

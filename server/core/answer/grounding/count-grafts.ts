@@ -1,6 +1,5 @@
 import type { Pair } from "./read-off.ts";
 import { isContent, type SourceToken, type Token, weigh } from "./read-tokens.ts";
-import { isReworded } from "./reading-gaps.ts";
 
 /** Clauses that begin with what one sentence speaks of, and go on with what another says of something else; how many. */
 export function countGrafts(own: readonly Token[], source: readonly SourceToken[], pairs: readonly Pair[]): number {
@@ -8,48 +7,8 @@ export function countGrafts(own: readonly Token[], source: readonly SourceToken[
   return inside + Number(isRetold(own, source, pairs));
 }
 
-/** Clauses that begin with something else than the source's, and go on with what it says; how many. What is `free` is anybody's. */
-export function countReheaded(
-  own: readonly Token[],
-  source: readonly SourceToken[],
-  pairs: readonly Pair[],
-  free: ReadonlySet<string>,
-): number {
-  return pairs.filter(([end], index) => {
-    const added = own.slice((pairs[index - 1]?.[0] ?? -1) + 1, end).filter(isContent);
-    return isReheaded(own, source, pairs, index) && added.some(({ mark }) => !free.has(mark));
-  }).length;
-}
-
 /** So many words at most stand in front of what a clause says of what it is about. */
 const longestSubject = 3;
-
-/** "The hotspot is called …" for "The setting is called …". */
-function isReheaded(
-  own: readonly Token[],
-  source: readonly SourceToken[],
-  pairs: readonly Pair[],
-  index: number,
-): boolean {
-  const to = pairs[index];
-  if (!to) return false;
-  const [here, there] = [own[to[0]], source[to[1]]];
-  if (!here || !there || own[pairs[index - 1]?.[0] ?? -1]?.clause === here.clause) return false;
-  const mine = own.filter((token, at) => at < to[0] && token.clause === here.clause && isContent(token));
-  const its = source.filter((token, at) => at < to[1] && token.clause === there.clause && isContent(token));
-  const [marks, others] = [mine, its].map((tokens) => new Set(tokens.map(({ mark }) => mark))) as [
-    Set<string>,
-    Set<string>,
-  ];
-  return (
-    mine.length > 0 &&
-    its.length > 0 &&
-    weigh(mine) <= longestSubject &&
-    weigh(its) <= longestSubject &&
-    !mine.some((token) => others.has(token.mark) || its.some((other) => isReworded(token, other))) &&
-    !its.some(({ mark }) => marks.has(mark))
-  );
-}
 
 /** Less than this is read off another sentence by chance. In words. */
 const leastGrafted = 2.5;

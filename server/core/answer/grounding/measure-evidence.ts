@@ -17,7 +17,7 @@ export interface Evidence {
   missing: number;
   /** Share of its content words that a clause has from nowhere, in the clause that is worst. */
   missingShare: number;
-  /** The next thirteen come of reading the sentence off its sources from left to right; see `Reading`. */
+  /** What follows comes of reading the sentence off its sources from left to right; see `Reading`. */
   strange: number;
   misplaced: number;
   swapped: number;
@@ -31,14 +31,12 @@ export interface Evidence {
   turned: number;
   retimed: number;
   rejoined: number;
-  substituted: number;
   moved: number;
   grafted: number;
   crossed: number;
   /** Where all else is read off: denials put in or left out. */
   flipped: number;
   adrift: number;
-  reheaded: number;
   added: number;
   /** Words in the place of others of their kind. */
   siblings: number;
@@ -106,13 +104,11 @@ export function measureEvidence(
     turned: most(1, reading.turned),
     retimed: most(1, reading.retimed),
     rejoined: most(2, reading.rejoined),
-    substituted: most(2, reading.substituted),
     moved: most(1, reading.moved),
     grafted: most(1, reading.grafted),
     crossed: most(1, reading.crossed),
     flipped: reading.strange === 0 && reading.misplaced <= 1 ? most(1, reading.denied + reading.undenied) : 0,
     adrift: most(1, reading.adrift),
-    reheaded: most(1, reading.reheaded),
     added: most(1, reading.added),
     siblings: most(1, countSiblings(own, read, language)),
     disorder: most(2, turned),

@@ -1,11 +1,13 @@
-import { countAdded, countCrossed, countRenamed } from "./count-added.ts";
-import { countGrafts, countReheaded } from "./count-grafts.ts";
+import { countAdded } from "./count-added.ts";
+import { countCrossed } from "./count-crossed.ts";
+import { countGrafts } from "./count-grafts.ts";
+import { countRenamed } from "./count-renamed.ts";
 import { readInOrder } from "./read-in-order.ts";
 import type { Pair } from "./read-off.ts";
 import type { ReadPassage } from "./read-passage.ts";
 import { isContent, plainDenial, readTokens, type Token, weigh } from "./read-tokens.ts";
 import { gapsOf } from "./reading-gaps.ts";
-import { countAdrift, countDeniedElliptically, countInverted, countMoved, countTurned } from "./turned-conditions.ts";
+import { countAdrift, countInverted, countMoved, countTurned, withoutRepeated } from "./turned-conditions.ts";
 
 /** What of a sentence cannot be read off its sources from left to right. In words. */
 export interface Reading {
@@ -35,16 +37,12 @@ export interface Reading {
   retimed: number;
   /** Places where a little word of another kind stands than in the source; how many. */
   rejoined: number;
-  /** Places where a word stands that the source has elsewhere, and not the word that it has there. */
-  substituted: number;
   /** Conditions that stand in front of what the source says under another condition; how many. */
   moved: number;
   /** Clauses that begin with what one sentence speaks of, and go on with what another says of something else; how many. */
   grafted: number;
   /** Parts of which nothing is read off but words that say little; how many. */
   added: number;
-  /** Clauses that begin with something else than the source's, and go on with what it says; how many. */
-  reheaded: number;
   /** Conditions in front of what another sentence says, while nothing is told of what they stand in front of; how many. */
   adrift: number;
   /** Places where a name stands, and another in the source; how many. */
@@ -80,7 +78,7 @@ export function measureReading(
   const gaps = gapsOf(own, source, pairs);
   const reworded = new Set(gaps.flatMap(({ reworded: its }) => its));
   const unread = left.filter((token) => isContent(token) && !free.has(token.mark) && !reworded.has(token));
-  const denied = left.filter(isDenial).slice(countDeniedElliptically(source, language));
+  const denied = withoutRepeated(left.filter(isDenial), own, source, language);
   const undenied = gaps.flatMap(({ passed, before, after }) => {
     const beside = language.startsWith("ja")
       ? passed.slice(0, denialReach.behind).filter(({ clause }) => clause === before)
@@ -104,14 +102,12 @@ export function measureReading(
     turned: countTurned(own, source, pairs, language) + countInverted(own, source, pairs, language),
     retimed: gaps.filter(({ isTurned }) => isTurned).length,
     rejoined: gaps.filter(({ isRejoined }) => isRejoined).length,
-    substituted: gaps.filter(({ isSubstituted }) => isSubstituted).length,
     moved: countMoved(own, source, pairs, language),
     undenied: undenied.length - told,
     grafted: countGrafts(own, source, pairs),
     crossed: countCrossed(gaps),
     renamed: countRenamed(sentence, own, passages, gaps, free),
     adrift: countAdrift(own, source, pairs, language),
-    reheaded: countReheaded(own, source, pairs, free),
     added: countAdded(own, read, new Set(unread), known),
   };
 }

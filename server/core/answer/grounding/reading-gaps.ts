@@ -1,6 +1,6 @@
 import { saysElse, turnsTime } from "./little-words.ts";
 import type { Pair } from "./read-off.ts";
-import { isContent, type SourceToken, type Token } from "./read-tokens.ts";
+import { isContent, type Token } from "./read-tokens.ts";
 
 /** A longer gap in a clause is a part left out. In tokens. */
 const longestAltered = 8;
@@ -18,7 +18,6 @@ export interface Gap {
   /** It says the same there, but denies it. */
   isNegated: boolean;
   isRejoined: boolean;
-  isSubstituted: boolean;
   /** In the midst of a clause. */
   isWithin: boolean;
   /** What the sentence puts in, and what of the source's clauses here it leaves out. */
@@ -30,9 +29,7 @@ export interface Gap {
   isLeap: boolean;
 }
 
-export function gapsOf(own: readonly Token[], source: readonly SourceToken[], pairs: readonly Pair[]): Gap[] {
-  const known = new Set(source.map(({ mark }) => mark));
-  const ownMarks = new Set(own.map(({ mark }) => mark));
+export function gapsOf(own: readonly Token[], source: readonly Token[], pairs: readonly Pair[]): Gap[] {
   const ends: Pair[] = [...pairs, [own.length, source.length]];
   return ends.map(([ownEnd, sourceEnd], index) => {
     const [ownStart, sourceStart] = pairs[index - 1] ?? [-1, -1];
@@ -67,9 +64,6 @@ export function gapsOf(own: readonly Token[], source: readonly SourceToken[], pa
           between.map(({ mark }) => mark),
           passed.map(({ mark }) => mark),
         ),
-      isSubstituted:
-        added.some((token) => !reworded.includes(token) && known.has(token.mark)) &&
-        passedHere.some((token) => isContent(token) && !ownMarks.has(token.mark)),
       isLeap:
         before !== undefined &&
         after !== undefined &&
@@ -85,6 +79,6 @@ export function gapsOf(own: readonly Token[], source: readonly SourceToken[], pa
 const longestJoint = 6;
 
 /** Whether two tokens belong to words that say the same. */
-export function isReworded({ word }: Token, { word: other }: Token): boolean {
+function isReworded({ word }: Token, { word: other }: Token): boolean {
   return word !== null && other !== null && word.keys.some((key) => other.keys.includes(key));
 }

@@ -113,10 +113,21 @@ export function countInverted(
   }).length;
 }
 
-/** Conditions that deny what was said before, and do not repeat it ("if it does not"): who repeats it says one denial more. */
-export function countDeniedElliptically(source: readonly Token[], language: string): number {
-  return clausesOf(source).filter((clause) => isCondition(clause, language) && isElliptical(clause) && isDenied(clause))
-    .length;
+/**
+ * Denials without those that only repeat in a condition what the source denies there in no word of its own: "if the answer
+ * does not stop" for "it stops … If it does not".
+ */
+export function withoutRepeated(
+  denials: readonly Token[],
+  own: readonly Token[],
+  source: readonly Token[],
+  language: string,
+): Token[] {
+  const isDenying = (clause: readonly Token[]) =>
+    isCondition(clause, language) && isElliptical(clause) && isDenied(clause);
+  let repeatable = clausesOf(source).filter(isDenying).length;
+  const ours = clausesOf(own);
+  return denials.filter(({ clause }) => !isCondition(ours[clause] ?? [], language) || repeatable-- <= 0);
 }
 
 /** With less than this a clause is read off a sentence by chance. In words. */

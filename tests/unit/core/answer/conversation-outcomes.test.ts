@@ -69,3 +69,19 @@ test("a first message that tells which step helped is no question about it", asy
   expect(topicArticleId).toBeNull();
   expect(ledger["error-something-went-wrong/new-chat"]).toBe("worked");
 });
+
+test("what was said to be impossible is held back where a later message only puts it off", async () => {
+  const clear = "fix-clear-browser-data/clear";
+  const first = await asker.ask({
+    question: "ChatGPT says internal server error. I can't clear the cache.",
+    language: "en",
+  });
+  expect(asker.conversation(first.conversationId)?.ledger[clear]).toBe("skipped");
+  const { conversationId, steps } = await asker.ask({
+    question: "I have not cleared the cache yet",
+    language: "en",
+    conversationId: first.conversationId,
+  });
+  expect(asker.conversation(conversationId)?.doubted).toContain(clear);
+  expect(steps.map(({ id }) => id)).not.toContain(clear);
+});

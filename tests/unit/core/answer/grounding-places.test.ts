@@ -110,6 +110,22 @@ describe("measureEvidence", () => {
   });
 });
 
+describe("a condition that denies what was said before, in no word of its own", () => {
+  const elsewhere = {
+    title: "Network error",
+    text: "Check whether the answer also stops in a different browser. If it does not, an extension may be involved.",
+  };
+  const denied = (sentence: string) => measureEvidence(sentence, [elsewhere], { language: "en", subject: [] })?.denied;
+
+  it("may be repeated in its words", () => {
+    expect(denied("If the answer does not stop in a different browser, an extension may be involved.")).toBe(0);
+  });
+
+  it("does not let anything else be denied", () => {
+    expect(denied("If the answer stops in a different browser, an extension may not be involved.")).toBe(1);
+  });
+});
+
 describe("withoutPointers", () => {
   it("takes out what only points at the steps on screen", () => {
     expect(withoutPointers("The steps below help you check the cables.", "en")).toBe(" check the cables.");

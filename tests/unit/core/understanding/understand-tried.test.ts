@@ -243,6 +243,12 @@ const told: [string, string, Record<string, string>, string[]?][] = [
     "there are no extensions I could turn off",
     S("error-preparing-chat/disable-blockers", "error-preparing-chat/find-extension"),
   ],
+  ["ko", "new chat도 해봤는데 안 돼요, refresh는 already 했어요", F("error-something-went-wrong/new-chat", reload)],
+  ["ko", "router restart 했는데 안돼요", F("error-network-or-websocket/restart-router")],
+  ["ko", "캐시 지우는 거 절대 안 한다", S(clear)],
+  ["ja", "refreshしたけどダメ", F(reload)],
+  ["zh", "IT不让disable Norton", S("error-something-went-wrong/turn-off-security-tools")],
+  ["es", "¿y lo de borrar las cookies cómo se hace en Edge? eso no lo he probado aún", {}, [clear]],
 ];
 
 test.each(told)(

@@ -40,7 +40,7 @@ export async function assistAgent(
 
   const wording = wordingFor(language);
   const draft = new AnswerDraft(base, language, wording.sentenceGap);
-  const heard = { ...hear(newConversation("", 0), { ...understanding, doubted: [] }), fit: fitOf(ranked) };
+  const heard = { ...hear(newConversation("", 0), { ...understanding, doubted: [], akin: [] }), fit: fitOf(ranked) };
   const node = topic ? articleNode(base, topic) : null;
   const article = topic ? findArticle(base.knowledge, topic, language) : undefined;
   draft.text.say(wording.assist.opening);

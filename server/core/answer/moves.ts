@@ -1,4 +1,4 @@
-import type { Conversation } from "../conversation/conversation.ts";
+import { type Conversation, perhapsTried } from "../conversation/conversation.ts";
 import { markSteps, mayOffer, type StepLedger } from "../conversation/ledger.ts";
 import { parseChoiceId } from "../decision-tree/decision-tree.ts";
 import { nothingFound } from "../decision-tree/read-checks.ts";
@@ -25,7 +25,7 @@ export function showArticle(
   const next = { ...conversation, topicArticleId: articleId };
   const left = node?.steps.filter((id) => mayOffer(next.ledger, id)) ?? [];
   if (hasGuide && left.length === 0) return { conversation: next, plan: { kind: "exhausted", articleId } };
-  const isSure = (id: string) => !next.doubted.includes(id) || next.check?.suspected.includes(id);
+  const isSure = (id: string) => !perhapsTried(next).has(id) || next.check?.suspected.includes(id);
   if (hasGuide && !left.some(isSure)) {
     // Asked once: who says nothing of them then is led on.
     if (untriedIn(next).length > 0) return { conversation: next, plan: { kind: "exhausted", articleId } };
@@ -77,6 +77,7 @@ export function startOver(base: KnowledgeBase, conversation: Conversation): Deci
       lastSteps: [],
       focus: [],
       doubted: [],
+      akin: [],
       asked: 0,
     },
     plan: plan.kind === "question" ? { ...plan, isRestart: true } : plan,
@@ -85,7 +86,8 @@ export function startOver(base: KnowledgeBase, conversation: Conversation): Deci
 
 /** This one of the steps that were perhaps tried is worth a try: it is offered after all. */
 export function tryAfterAll(base: KnowledgeBase, conversation: Conversation, stepId: string): Decision {
-  return goOn(base, { ...conversation, doubted: conversation.doubted.filter((id) => id !== stepId) });
+  const without = (stepIds: readonly string[]) => stepIds.filter((id) => id !== stepId);
+  return goOn(base, { ...conversation, doubted: without(conversation.doubted), akin: without(conversation.akin) });
 }
 
 /** Of what was perhaps tried or ruled out nothing is worth a try. */

@@ -6,6 +6,8 @@ import type { Understanding, Vocabulary } from "../understanding/understand.ts";
 export interface RelatedUnderstanding extends Understanding {
   /** Steps that it speaks of in a statement, or perhaps tells of, without its being sure enough to note an outcome. */
   doubted: string[];
+  /** Steps not spoken of so far that have words in common with what it reports without naming a step. */
+  akin: string[];
 }
 
 /**
@@ -39,14 +41,19 @@ export function relate(
   const index = stepIndexes[understanding.language];
   const inFocus = onlyOne(focus.filter((stepId) => isOpen(stepId) && !told.has(stepId)));
   const doubted = understanding.perhapsTold.filter((stepId) => !told.has(stepId));
-  for (const { text, outcome, isReport: tellsByItself } of understanding.remarks) {
+  const unheard = (index?.stepIds ?? []).filter((stepId) => ledger[stepId] === undefined && !told.has(stepId));
+  const akin: string[] = [];
+  for (const { text, outcome, isReport: tellsByItself, content } of understanding.remarks) {
     // "I changed it": rather what was spoken of last than another step with that verb.
     const isOfFocus = inFocus !== null && index?.touches(text, inFocus);
     const stepId = isOfFocus ? inFocus : (index?.closest(text, open) ?? null);
     if (stepId !== null) tried.push({ stepId, outcome, isAction: false });
-    else if (tellsByItself) doubted.push(...(index?.near(text, open) ?? []));
+    else if (tellsByItself) {
+      doubted.push(...(index?.near(text, open) ?? []));
+      akin.push(...(index?.near(content, unheard) ?? []));
+    }
   }
-  const related = { ...understanding, tried, doubted };
+  const related = { ...understanding, tried, doubted, akin };
   // In a first message thanks are said beforehand.
   return topicArticleId === null ? related : takeThanks(related);
 }
@@ -86,10 +93,18 @@ export function hear(conversation: Conversation, understanding: RelatedUnderstan
   const told = new Set(understanding.tried.map(({ stepId }) => stepId));
   const focus = understanding.mentioned.filter((stepId) => !told.has(stepId));
   const doubted = new Set([...conversation.doubted, ...understanding.doubted]);
+  const akin = [...new Set([...conversation.akin, ...understanding.akin])];
   for (const stepId of understanding.untried) {
     // Said to be impossible before: one of the two is a misunderstanding.
     if (conversation.ledger[stepId] === "skipped") doubted.add(stepId);
     else doubted.delete(stepId);
   }
-  return { ...conversation, ledger, focus, doubted: [...doubted], language: understanding.language };
+  return {
+    ...conversation,
+    ledger,
+    focus,
+    doubted: [...doubted],
+    akin: akin.filter((stepId) => !understanding.untried.includes(stepId)),
+    language: understanding.language,
+  };
 }

@@ -22,6 +22,8 @@ export interface Conversation {
   focus: string[];
   /** Steps that a message perhaps told of: they come after all others, since asking for them again would be a repetition. */
   doubted: string[];
+  /** Steps that have words in common with a report that names none; they come later too. */
+  akin: string[];
   /** Whether the last answer was a question to the asker: one is not asked twice in a row. */
   lastAsked: boolean;
   /** How many questions the asker was asked since the start, or since starting over. */
@@ -40,7 +42,13 @@ export function newConversation(id: string, startedAt: number): Conversation {
     lastChoices: [],
     focus: [],
     doubted: [],
+    akin: [],
     lastAsked: false,
     asked: 0,
   };
+}
+
+/** Steps that were perhaps tried, by name or by what was said of none: not to be offered while there are others. */
+export function perhapsTried({ doubted, akin }: Pick<Conversation, "doubted" | "akin">): ReadonlySet<string> {
+  return new Set([...doubted, ...akin]);
 }

@@ -1,4 +1,4 @@
-import type { Conversation } from "../conversation/conversation.ts";
+import { type Conversation, perhapsTried } from "../conversation/conversation.ts";
 import { mayOffer } from "../conversation/ledger.ts";
 import type { ArticleStep } from "../knowledge/article.ts";
 import { findArticle, type Knowledge, ownerOf, stepFactsOf } from "../knowledge/knowledge.ts";
@@ -25,19 +25,20 @@ const maxSteps = 5;
 /**
  * The steps of an article that are left under this ledger. A list of its own is shown in the writer's order, a related
  * error's whole; a guide made of other articles' fixes goes by what the asker said (`fit`, by article). What a self-check
- * points to comes first in any; what the asker perhaps told of (`doubted`) waits until nothing else is left.
+ * points to comes first in any; what the asker perhaps told of waits until nothing else is left.
  */
 export function guideThrough(
   knowledge: Knowledge,
   node: ArticleNode,
   language: string,
-  { ledger, fit, check, doubted }: Pick<Conversation, "ledger" | "fit" | "check" | "doubted">,
+  { ledger, fit, check, doubted, akin }: Pick<Conversation, "ledger" | "fit" | "check" | "doubted" | "akin">,
 ): Guide {
   const article = findArticle(knowledge, node.id, language);
   const left = node.steps.filter((id) => mayOffer(ledger, id));
   const listed = article && article.steps.length > 0 ? left : orderByFit(knowledge, left, language, fit);
   const suspected = check?.suspected.filter((id) => listed.includes(id)) ?? [];
-  const sure = listed.filter((id) => !doubted.includes(id));
+  const unsure = perhapsTried({ doubted, akin });
+  const sure = listed.filter((id) => !unsure.has(id));
   const ordered = [...new Set([...suspected, ...(sure.length > 0 ? sure : listed)])];
   const shown = article?.kind === "error" ? ordered : ordered.slice(0, maxSteps);
   return {

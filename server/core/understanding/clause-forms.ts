@@ -31,8 +31,13 @@ export function readForms(clause: string, language: string): ClauseForms {
   const limit = mostBetween[language === "ko" ? "hangul" : language === "ja" || language === "zh" ? "other" : "latin"];
   return {
     find: ({ slots }) => {
-      const places = slots.map((wordings) => wordings.flatMap((wording) => findWording(wording, flat, words)));
-      return slots.length > 0 && places.every((found) => found.length > 0) ? chooseNear(places, limit) : null;
+      const places: Place[][] = [];
+      for (const wordings of slots) {
+        const found = wordings.flatMap((wording) => findWording(wording, flat, words));
+        if (found.length === 0) return null;
+        places.push(found);
+      }
+      return slots.length > 0 ? chooseNear(places, limit) : null;
     },
   };
 }

@@ -33,7 +33,7 @@ export function stepWords(articles: readonly Article[]): StepWords[] {
 export function findStepMentions(clause: string, words: readonly StepWords[]): StepMention[] {
   const text = normalize(clause);
   const forms = new Map<string, ClauseForms>();
-  const found = words.flatMap(({ stepId, language, actions, things }) => {
+  const namings = words.flatMap(({ stepId, language, actions, things }) => {
     const form = forms.get(language) ?? readForms(text, language);
     forms.set(language, form);
     const longest = (phrases: readonly Phrase[]) =>
@@ -45,9 +45,26 @@ export function findStepMentions(clause: string, words: readonly StepWords[]): S
     const thing = longest(things);
     return thing ? { stepId, isAction: false, places: thing } : [];
   });
+  const found = longestOfEach(namings);
   return found
     .filter(({ places }) => !found.some((other) => other.isAction && isPart(places, other.places)))
     .map(({ stepId, isAction }) => ({ stepId, isAction }));
+}
+
+interface Naming extends StepMention {
+  places: readonly Place[];
+}
+
+/** A step may be named in two languages at once: its action rather than its thing, else the longer naming. */
+function longestOfEach(namings: readonly Naming[]): Naming[] {
+  const best = new Map<string, Naming>();
+  for (const naming of namings) {
+    const other = best.get(naming.stepId);
+    const isBetter =
+      !other || (naming.isAction === other.isAction ? size(naming.places) > size(other.places) : naming.isAction);
+    if (isBetter) best.set(naming.stepId, naming);
+  }
+  return [...best.values()];
 }
 
 function size(places: readonly Place[] | null): number {

@@ -15,6 +15,8 @@ export interface Remark {
   outcome: TriedStep["outcome"];
   /** It says so in words of doing, failing or being impossible, not only by being a statement. */
   isReport: boolean;
+  /** What is left of it without results, pronouns and particles; nothing where it tells of the trouble itself. */
+  content: string;
 }
 
 /** What one clause tells. */

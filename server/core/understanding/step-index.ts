@@ -4,6 +4,8 @@ import { isSubword, subwordsOf, tokenize } from "../text/tokenize.ts";
 
 /** Finds out which of a few steps a remark is about, where it names none of them outright. */
 export interface StepIndex {
+  /** All of them. */
+  stepIds: readonly string[];
   /** The step of `candidates` that shares the most telling words with the text; null where none stands out. */
   closest(text: string, candidates: readonly string[]): string | null;
   /** The steps of `candidates` that the text may be about: those with nearly as much in common with it as any. */
@@ -17,7 +19,7 @@ const leastEvidence = 2;
 const lead = 1.3;
 const subwordShare = 0.5;
 /** What share of the most evidence still makes a step one that may be meant. */
-const nearShare = 0.5;
+const nearShare = 0.65;
 
 /**
  * Indexes the words of each step of one language: its aliases, its wording in every article, and the ways people ask
@@ -57,6 +59,7 @@ export function buildStepIndex(articles: readonly Article[], askWords: AskWords,
     return candidates.map((stepId) => ({ stepId, sum: evidence(terms, stepId) })).sort((a, b) => b.sum - a.sum);
   };
   return {
+    stepIds: [...counts.keys()],
     touches: (text, stepId) => evidence(tokenize(text, language), stepId) > 0,
     near(text, candidates) {
       const ranked = rank(text, candidates);

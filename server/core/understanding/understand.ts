@@ -57,8 +57,8 @@ export interface Vocabulary {
   languages: readonly string[];
   cues: CuesByLanguage;
   articles: readonly Article[];
-  /** Of every language: messages mix them. */
-  steps: readonly StepWords[];
+  /** The words of steps that a message in this language may use. */
+  stepsIn(language: string): readonly StepWords[];
   /** By language. */
   stepIndexes: Readonly<Record<string, StepIndex>>;
   /** Replaces the names of what the knowledge is about, for cues. */
@@ -79,7 +79,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   const language = detectLanguage(message, vocabulary.languages, { ignore: vocabulary.foreign }) ?? fallback;
   const cues = cuesFor(vocabulary.cues, language);
   const signatures = findSignatures(message, vocabulary.articles);
-  const steps = vocabulary.steps.filter((step) => step.language === language);
+  const steps = vocabulary.stepsIn(language);
   const clauses = readTogether(
     splitClauses(message, cues).map((text) => {
       const own = withoutQuotes(text, signatures);
@@ -129,7 +129,14 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     didIt: clauses.some(({ own, reading }) => reading.remark !== null && reading.isDone && !namesTopic(own, cues)),
     remarks: clauses.flatMap(({ own, reading }, index) =>
       reading.remark && namesTopic(own, cues) && !carried.has(index)
-        ? [{ text: own, outcome: worksNow ? ("worked" as const) : reading.remark, isReport: isReport(reading) }]
+        ? [
+            {
+              text: own,
+              outcome: worksNow ? ("worked" as const) : reading.remark,
+              isReport: isReport(reading),
+              content: cues.inTrouble.test(own) ? "" : contentOf(own, cues),
+            },
+          ]
         : [],
     ),
     signatures,
@@ -185,10 +192,9 @@ function tellsOnlyResults(text: string, reading: ClauseReading, verdict: ClauseR
 
 /** Something is left once pronouns, particles and the words of trying and failing are taken away. */
 function namesTopic(text: string, cues: LanguageCues): boolean {
-  const left = text
-    .replace(cues.noEffect, " ")
-    .replace(cues.worked, " ")
-    .replace(cues.filler, " ")
-    .replace(/[\p{P}\p{S}\s\p{N}]+/gu, "");
-  return left.length > 2;
+  return contentOf(text, cues).replace(/[\p{P}\p{S}\s\p{N}]+/gu, "").length > 2;
+}
+
+function contentOf(text: string, { noEffect, worked, filler }: LanguageCues): string {
+  return [noEffect, worked, filler].reduce((left, cue) => left.replace(cue, " "), text);
 }

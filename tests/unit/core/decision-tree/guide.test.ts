@@ -38,7 +38,7 @@ describe("the compiled tree", () => {
 describe("a guide", () => {
   test("shows five steps of the main guide at a time, seconds of effort first, and counts the rest", () => {
     const node = nodeOf("internal-server-error");
-    const { steps, remaining } = guideThrough(knowledge, node, "ja", { ledger: {}, fit: {}, doubted: [] });
+    const { steps, remaining } = guideThrough(knowledge, node, "ja", { ledger: {}, fit: {}, doubted: [], akin: [] });
     expect(steps[0]?.step.id).toBe("fix-refresh-and-check-connection/reload");
     expect(new Set(steps.map(({ step }) => step.id)).size).toBe(5);
     expect(remaining).toBe(node.steps.length - 5);
@@ -51,6 +51,7 @@ describe("a guide", () => {
       ledger: { [first]: outcome },
       fit: {},
       doubted: [],
+      akin: [],
     });
     expect(steps.map(({ step }) => step.id)).not.toContain(first);
     expect(steps).toHaveLength(5);
@@ -64,6 +65,7 @@ describe("a guide", () => {
       ledger: { [node.steps[1] ?? ""]: "failed" },
       fit: {},
       doubted: [],
+      akin: [],
     });
     expect(steps.map(({ step }) => step.id)).toEqual(node.steps.filter((_id, index) => index !== 1));
     expect(remaining).toBe(0);
@@ -72,13 +74,13 @@ describe("a guide", () => {
   test("keeps what was perhaps tried till nothing else is left", () => {
     const node = nodeOf("error-generating-response");
     const [first = "", second = "", ...others] = node.steps;
-    const doubted = [first, second];
-    const before = guideThrough(knowledge, node, "en", { ledger: {}, fit: {}, doubted });
+    const unsure = { doubted: [first], akin: [second] };
+    const before = guideThrough(knowledge, node, "en", { ledger: {}, fit: {}, ...unsure });
     expect(before.steps.map(({ step }) => step.id)).toEqual(others);
     expect(before.remaining).toBe(2);
     const ledger = Object.fromEntries(others.map((id) => [id, "failed" as const]));
-    const after = guideThrough(knowledge, node, "en", { ledger, fit: {}, doubted });
-    expect(after.steps.map(({ step }) => step.id)).toEqual(doubted);
+    const after = guideThrough(knowledge, node, "en", { ledger, fit: {}, ...unsure });
+    expect(after.steps.map(({ step }) => step.id)).toEqual([first, second]);
     expect(after.remaining).toBe(0);
   });
 

@@ -79,4 +79,21 @@ describe("a report that does not say which step it is about", () => {
   test("makes none doubtful where it is a question", () => {
     expect(doubtsAfter("should I reload the page?", reload, status)).toEqual([]);
   });
+
+  const akinTo = (message: string) => {
+    const understood = understand(message, vocabulary, "en");
+    return relate(understood, newConversation("c", 0), vocabulary.stepIndexes).akin;
+  };
+
+  test("keeps back those it has words in common with, before any was offered", () => {
+    expect(akinTo("I unplugged the thing in the hall, no luck")).toEqual(["error-network-or-websocket/restart-router"]);
+  });
+
+  test.each([
+    ["only tells that nothing helped", "still the same, no luck"],
+    ["tells of the trouble itself", "the page crashed and I can't send anything"],
+    ["asks", "what would the add-ons have to do with it?"],
+  ])("keeps none back where it %s", (_, message) => {
+    expect(akinTo(message)).toEqual([]);
+  });
 });

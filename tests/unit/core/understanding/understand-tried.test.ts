@@ -247,6 +247,9 @@ const told: [string, string, Record<string, string>, string[]?][] = [
   ["ko", "router restart 했는데 안돼요", F("error-network-or-websocket/restart-router")],
   ["ko", "캐시 지우는 거 절대 안 한다", S(clear)],
   ["ja", "refreshしたけどダメ", F(reload)],
+  ["ja", "browserをquitしてopenし直してもまだ出る", F("error-unusual-activity/restart-browser")],
+  ["zh", "laptop shut down再boot也试了，一样死", F("error-network-or-websocket/restart-device")],
+  ["es", "hice refresh y un chat from scratch, same error, no sirvió", F(reload)],
   ["zh", "IT不让disable Norton", S("error-something-went-wrong/turn-off-security-tools")],
   ["es", "¿y lo de borrar las cookies cómo se hace en Edge? eso no lo he probado aún", {}, [clear]],
 ];

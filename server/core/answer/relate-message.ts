@@ -31,10 +31,12 @@ export function relate(
     if (isOpen(stepId) && !told.has(stepId))
       tried.push({ stepId, outcome: isResolved ? "worked" : "failed", isAction: true });
   const inMessage = isResolved ? onlyOne(understanding.mentioned.filter(isOpen)) : null;
-  const spokenOf = inMessage ?? onlyOne(focus) ?? onlyOne(lastSteps.filter(isOpen));
+  const one = inMessage ?? onlyOne(focus) ?? onlyOne(lastSteps.filter(isOpen));
+  // "Did both": several may not have helped, while it is one that did.
+  const spokenOf = one !== null ? [one] : isResolved ? [] : focus;
   const isReport = understanding.didIt || isResolved || (understanding.wish === "still-broken" && focus.length > 0);
-  if (isReport && tried.length === 0 && spokenOf !== null)
-    tried.push({ stepId: spokenOf, outcome: isResolved ? "worked" : "failed", isAction: false });
+  if (isReport && tried.length === 0)
+    for (const stepId of spokenOf) tried.push({ stepId, outcome: isResolved ? "worked" : "failed", isAction: false });
   const open = [...new Set([...Object.keys(ledger), ...doubtedBefore])].filter(
     (stepId) => isOpen(stepId) && !told.has(stepId),
   );

@@ -177,8 +177,11 @@ export function errorsNamed({ signatures }: Understanding): Set<string> {
   return new Set(signatures.filter(({ kind }) => kind === "error").map(({ articleId }) => articleId));
 }
 
+/** Where a list goes on: a line of its own, or a number in a ring or in brackets, which would else cling to a word. */
+const newItem = /[\n\u2460-\u249b\u2776-\u2793]/gu;
+
 function splitClauses(message: string, cues: LanguageCues): string[] {
-  return normalize(message.replaceAll("\n", " ; "))
+  return normalize(message.replace(newItem, " ; "))
     .split(cues.clauseBreak)
     .map((clause) => clause?.trim() ?? "")
     .filter((clause) => clause !== "");

@@ -23,6 +23,8 @@ interface Word extends Place {
 const mostBetween = { latin: 26, hangul: 26, other: 14 };
 /** Latin words from this length on are recognised with one typo. */
 const typoLength = 5;
+/** Katakana words from this length on are recognised in hiragana; a shorter one is in too many others (タブ, たぶん). */
+const kanaLength = 4;
 
 export function readForms(clause: string, language: string): ClauseForms {
   const text = normalize(clause);
@@ -74,7 +76,10 @@ function findWording({ flat: wording, parts }: Wording, flat: string, words: rea
 }
 
 function findPart(part: string, flat: string, words: readonly Word[]): Place[] {
-  if (!/^[\p{Script=Latin}\p{N}]/u.test(part)) return occurrences(flat, part);
+  if (!/^[\p{Script=Latin}\p{N}]/u.test(part)) {
+    const found = occurrences(flat, part);
+    return found.length > 0 || part.length < kanaLength ? found : occurrences(flat, inHiragana(part));
+  }
   const exact = words.filter(({ stem }) => stem === part);
   if (exact.length > 0 || part.length < typoLength) return exact;
   const isTypo = ({ stem, start, end }: Word) =>
@@ -99,6 +104,11 @@ function isWhole(wording: string): boolean {
     /\p{Script=Hiragana}/u.test(wording) ||
     /^[\p{Script=Han}\p{Script=Latin}\p{N}]*\p{Script=Han}[\p{Script=Han}\p{Script=Latin}\p{N}]*$/u.test(wording)
   );
+}
+
+/** Children and old people write loan words in hiragana (ぶらうざ). */
+function inHiragana(part: string): string {
+  return part.replace(/[ァ-ヶ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }
 
 function occurrences(flat: string, part: string): Place[] {

@@ -51,7 +51,9 @@ export function readTogether<Clause extends ReadClause>(
     if (reading.isNotYet && next.reading.remark === "skipped")
       return { ...clause, reading: { ...reading, untried: [], perhapsTold: reading.mentioned } };
     const isPutOff = next.reading.isNotYet && next.reading.mentioned.length === 0 && next.own.length <= longestPutOff;
-    if (!isPutOff || reading.isDone) return clause;
+    // "The VPN is my firm's, I left it on, I may not touch it" puts nothing off.
+    const isRuledOut = clauses[index + 2]?.reading.remark === "skipped";
+    if (!isPutOff || reading.isDone || isRuledOut) return clause;
     const putOff = { tried: [], named: [], perhapsTold: [], untried: reading.mentioned, isNotYet: true };
     return { ...clause, reading: { ...reading, ...putOff } };
   });

@@ -87,12 +87,15 @@ function findPart(part: string, flat: string, words: readonly Word[]): Place[] {
   return words.filter(isTypo);
 }
 
-/** Where a wording stands as it is, or, in Chinese, with the particles of an action done in between (重启了电脑). */
+/** Where a wording stands as it is, or, in Chinese, with the particles of an action done in between (重启了电脑), 咗 being
+ * the Cantonese one. */
 function literals(flat: string, wording: string): Place[] {
   if (!/^[\p{Script=Han}\p{Script=Latin}\p{N}]{2,}$/u.test(wording) || !/\p{Script=Han}/u.test(wording))
     return occurrences(flat, wording);
-  const letters = [...wording].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return [...flat.matchAll(new RegExp(letters.join("[了过的个好完着]{0,2}"), "gu"))].map(({ 0: found, index }) => ({
+  const letters = [...wording].map((letter) =>
+    letter === "了" ? "[了咗]" : letter.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
+  );
+  return [...flat.matchAll(new RegExp(letters.join("[了咗过的个好完着]{0,2}"), "gu"))].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }));

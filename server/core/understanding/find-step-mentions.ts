@@ -31,6 +31,18 @@ export function stepWords(articles: readonly Article[]): StepWords[] {
 
 /** Steps that a clause names, each once. What is part of a longer naming is no naming: "restarted Firefox" is not "Firefox". */
 export function findStepMentions(clause: string, words: readonly StepWords[]): StepMention[] {
+  const found = findNamings(clause, words);
+  return found
+    .filter(({ places }) => !found.some((other) => other.isAction && isPart(places, other.places)))
+    .map(({ stepId, isAction }) => ({ stepId, isAction }));
+}
+
+/** Steps whose action or thing stands in a clause, also as part of a longer naming. */
+export function findStepsTouched(clause: string, words: readonly StepWords[]): string[] {
+  return findNamings(clause, words).map(({ stepId }) => stepId);
+}
+
+function findNamings(clause: string, words: readonly StepWords[]): Naming[] {
   const text = normalize(clause);
   const forms = new Map<string, ClauseForms>();
   const namings = words.flatMap(({ stepId, language, actions, things }) => {
@@ -45,10 +57,7 @@ export function findStepMentions(clause: string, words: readonly StepWords[]): S
     const thing = longest(things);
     return thing ? { stepId, isAction: false, places: thing } : [];
   });
-  const found = longestOfEach(namings);
-  return found
-    .filter(({ places }) => !found.some((other) => other.isAction && isPart(places, other.places)))
-    .map(({ stepId, isAction }) => ({ stepId, isAction }));
+  return longestOfEach(namings);
 }
 
 interface Naming extends StepMention {

@@ -1,5 +1,5 @@
 import type { LanguageCues } from "./cues/language-cues.ts";
-import { findStepMentions, type StepWords } from "./find-step-mentions.ts";
+import { findStepMentions, findStepsTouched, type StepWords } from "./find-step-mentions.ts";
 
 /** A step the message speaks of as done or impossible. */
 export interface TriedStep {
@@ -72,8 +72,10 @@ export function readClause(
     remark: null,
     ...part,
   });
-  const outcome = (stepIds: readonly string[], value: TriedStep["outcome"]) =>
-    reading({ tried: stepIds.map((stepId) => ({ stepId, outcome: value, isAction: actions.includes(stepId) })) });
+  const outcome = (stepIds: readonly string[], value: TriedStep["outcome"], perhapsTold = all) => {
+    const tried = stepIds.map((stepId) => ({ stepId, outcome: value, isAction: actions.includes(stepId) }));
+    return reading({ tried, perhapsTold });
+  };
 
   const tellsToo = hasNoEffect || [cues.done, cues.impossible, cues.notInUse].some((cue) => cue.test(said));
   if (isAsking) return reading({ perhapsTold: tellsToo ? all : [] });
@@ -89,7 +91,9 @@ export function readClause(
   if (isRuledOut) {
     // "There are no extensions I could turn off" rules out every step with extensions.
     const absent = findStepMentions(cues.notInUse.exec(said)?.[0] ?? "", words).map(({ stepId }) => stepId);
-    return outcome([...new Set([...(actions.length > 0 ? actions : all), ...absent])], "skipped");
+    // Who has nothing to turn off has nothing to look through either.
+    const perhapsTold = cues.notInUse.test(said) ? findStepsTouched(said, words) : all;
+    return outcome([...new Set([...(actions.length > 0 ? actions : all), ...absent])], "skipped", perhapsTold);
   }
   if (hasWorked) return outcome(actions, "worked");
   if (hasNoEffect || cues.done.test(said))

@@ -5,8 +5,8 @@ import { asksForLanguage } from "./asks-for-language.ts";
 import { collectTried, readTogether } from "./collect-tried.ts";
 import { type CuesByLanguage, cuesFor, type LanguageCues } from "./cues/language-cues.ts";
 import { findSignatures, type Signature } from "./find-signatures.ts";
-import { findStepMentions, type StepMention, type StepWords } from "./find-step-mentions.ts";
-import { withoutQuotes, withoutTexts } from "./quoted-texts.ts";
+import { findStepMentions, type StepWords } from "./find-step-mentions.ts";
+import { quotesOf, withoutQuotes, withoutTexts } from "./quoted-texts.ts";
 import { type ClauseReading, type Remark, readClause, type TriedStep } from "./read-clause.ts";
 import { courtesyIn, type Wish, wishOf } from "./read-wish.ts";
 import type { StepIndex } from "./step-index.ts";
@@ -89,6 +89,8 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
   );
   const verdict = clauses.map(({ reading }) => reading.verdict).findLast((found) => found !== null) ?? null;
   const readings = clauses.map(({ reading }) => reading);
+  const unread = withoutTexts(message, signatures);
+  const stepsIn = (text: string) => findStepMentions(text, steps).map(({ stepId }) => stepId);
   const { tried, carried, worksNow } = collectTried(clauses, steps, { quotesError: signatures.length > 0 });
   const rest = clauses
     // What a screen says stays part of the question, also where the same clause tells what was tried.
@@ -124,8 +126,8 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     tried,
     untried: clauses.flatMap(({ reading }) => reading.untried),
     named: readings.flatMap(({ named }) => named),
-    mentioned: [...new Set(readings.flatMap(({ mentioned }) => mentioned))],
-    perhapsTold: perhapsTold(readings, findStepMentions(withoutTexts(message, signatures), steps)),
+    mentioned: [...new Set([...readings.flatMap(({ mentioned }) => mentioned), ...stepsIn(quotesOf(normalize(unread)))])],
+    perhapsTold: perhapsTold(readings, stepsIn(unread)),
     didIt: clauses.some(({ own, reading }) => reading.remark !== null && reading.isDone && !namesTopic(own, cues)),
     remarks: clauses.flatMap(({ own, reading }, index) =>
       reading.remark && namesTopic(own, cues) && !carried.has(index)
@@ -147,7 +149,7 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
  * Steps that a message perhaps tells of: by a clause, or, where it reports anything, by naming them anywhere else but in
  * a question, also in a quotation ("pressed 'Regenerate'") or across its clauses.
  */
-function perhapsTold(readings: readonly ClauseReading[], inMessage: readonly StepMention[]): string[] {
+function perhapsTold(readings: readonly ClauseReading[], inMessage: readonly string[]): string[] {
   const byClause = readings.flatMap((reading) => reading.perhapsTold);
   if (!readings.some((reading) => reading.tried.length > 0 || isReport(reading))) return [...new Set(byClause)];
   const open = new Set(
@@ -157,8 +159,7 @@ function perhapsTold(readings: readonly ClauseReading[], inMessage: readonly Ste
       return isAsking && !isAnswered ? mentioned : untried;
     }),
   );
-  const named = inMessage.map(({ stepId }) => stepId).filter((stepId) => !open.has(stepId));
-  return [...new Set([...byClause, ...named])];
+  return [...new Set([...byClause, ...inMessage.filter((stepId) => !open.has(stepId))])];
 }
 
 function isReport({ isDone, verdict, remark }: ClauseReading): boolean {

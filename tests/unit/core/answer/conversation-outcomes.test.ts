@@ -85,3 +85,15 @@ test("what was said to be impossible is held back where a later message only put
   expect(asker.conversation(conversationId)?.doubted).toContain(clear);
   expect(steps.map(({ id }) => id)).not.toContain(clear);
 });
+
+test.each([
+  ["en", "what first, restarting the router or restarting my laptop? done neither so far", "did both, no luck"],
+  ["ja", "「ルーターの再起動」と「パソコンの再起動」どっちが先？まだ何もしてない", "両方やった。ダメ"],
+  ["ko", "공유기 껐다켜기랑 컴 재부팅 중에 뭐부터? 둘다 아직 안함", "둘다 함. 안됨"],
+])("%s: 'did both' is about the two that were spoken of last", async (_, question, report) => {
+  const { ledger } = await talk("ChatGPT: network error", question, report);
+  expect(ledger).toMatchObject({
+    "error-network-or-websocket/restart-router": "failed",
+    "error-network-or-websocket/restart-device": "failed",
+  });
+});

@@ -126,17 +126,19 @@ export function understand(message: string, vocabulary: Vocabulary, fallback: st
     tried,
     untried: clauses.flatMap(({ reading }) => reading.untried),
     named: readings.flatMap(({ named }) => named),
-    mentioned: [...new Set([...readings.flatMap(({ mentioned }) => mentioned), ...stepsIn(quotesOf(normalize(unread)))])],
+    mentioned: [
+      ...new Set([...readings.flatMap(({ mentioned }) => mentioned), ...stepsIn(quotesOf(normalize(unread)))]),
+    ],
     perhapsTold: perhapsTold(readings, stepsIn(unread)),
     didIt: clauses.some(({ own, reading }) => reading.remark !== null && reading.isDone && !namesTopic(own, cues)),
-    remarks: clauses.flatMap(({ own, reading }, index) =>
+    remarks: clauses.flatMap(({ own, text, reading }, index) =>
       reading.remark && namesTopic(own, cues) && !carried.has(index)
         ? [
             {
               text: own,
               outcome: worksNow ? ("worked" as const) : reading.remark,
               isReport: isReport(reading),
-              content: cues.inTrouble.test(own) ? "" : contentOf(own, cues),
+              content: cues.inTrouble.test(own) ? "" : contentOf(withoutTexts(text, signatures), cues),
             },
           ]
         : [],

@@ -12,6 +12,10 @@ const commonWords: Record<string, ReadonlySet<string>> = {
   ),
 };
 
+/** Characters that Chinese writes often and Japanese does not. */
+const chineseOnly =
+  /[这们为时说开关电脑网络错误问题请让给种动发现应该进东车长门见觉话语读书认识谁听买卖钱银费贵华报你她您咱吧呢啊呀吗么啥怎很跟没过个从样边头别连线页码类级组经济统计设备软务载传输录视频浏览缓账帐扩换试检显无响态监验证绝续终结闭启复链扫护杀墙隐苹机户议那哪邮钟两几呗咋坏]/u;
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
@@ -19,28 +23,29 @@ function words(list: string): ReadonlySet<string> {
 /**
  * The language a message is written in, among `languages`; null when it does not tell (an error string alone, a
  * name, digits). By script first: kana is Japanese, hangul Korean; Han without kana is Chinese only where the
- * knowledge has Chinese, else Japanese where it has that. Latin text by its common words, because statistical
+ * knowledge has Chinese, else Japanese where it has that; in a Japanese conversation (`spoken`) it is Japanese unless a
+ * character is Chinese only ("再起動 無効"). Latin text by its common words, because statistical
  * detectors mislabel short questions. Quoted strings and `ignore` (error strings, product names) do not decide it.
  */
 export function detectLanguage(
   text: string,
   languages: readonly string[],
-  { ignore = [] }: { ignore?: readonly string[] } = {},
+  { ignore = [], spoken }: { ignore?: readonly string[]; spoken?: string } = {},
 ): string | null {
   let own = text.normalize("NFKC");
   for (const foreign of [...ignore].sort((a, b) => b.length - a.length))
     own = own.replaceAll(new RegExp(escapeRegExp(foreign.normalize("NFKC")), "gi"), " ");
   own = own.replace(/"[^"]*"|“[^”]*”|「[^」]*」|『[^』]*』|`[^`]*`|https?:\/\/\S+/g, " ");
-  return byScript(own, languages) ?? byCommonWords(own, languages);
+  return byScript(own, languages, spoken) ?? byCommonWords(own, languages);
 }
 
-function byScript(text: string, languages: readonly string[]): string | null {
+function byScript(text: string, languages: readonly string[], spoken: string | undefined): string | null {
   const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const hangul = count(text, /\p{Script=Hangul}/gu);
   const han = count(text, /\p{Script=Han}/gu);
   if (kana + hangul + han === 0) return null;
   if (hangul > kana) return among("ko", languages);
-  if (kana > 0) return among("ja", languages);
+  if (kana > 0 || (spoken === "ja" && !chineseOnly.test(text))) return among("ja", languages);
   return among("zh", languages) ?? among("ja", languages);
 }
 

@@ -54,7 +54,10 @@ function latinWords(text: string, language: string): Word[] {
       const start = before;
       before += word.length;
       at = index + word.length;
-      return tokenize(word, language, { keepStopWords: true }).map((stem) => ({ stem, start, end: before }));
+      // A number and its unit are often one word: "40kb".
+      const unit = /^\p{N}+(\p{Script=Latin}{2,})$/u.exec(word)?.[1];
+      const stems = [word, ...(unit ? [unit] : [])].flatMap((text) => tokenize(text, language, { keepStopWords: true }));
+      return stems.map((stem) => ({ stem, start, end: before }));
     },
   );
 }

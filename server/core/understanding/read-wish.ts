@@ -25,7 +25,8 @@ export function wishOf(text: string, verdict: ClauseReading["verdict"], cues: La
   if (cues.thanks.test(bare)) return "thanks";
   if (cues.whoAreYou.test(text) && text.length < 60) return "who-are-you";
   if (cues.person.test(text)) return "person";
-  if (cues.startOver.test(text)) return "start-over";
+  // "Began anew in another chat, same text" tells of something done; what was tried must not be forgotten for it.
+  if (cues.startOver.test(text) && verdict !== "no-effect") return "start-over";
   if (cues.next.test(text)) return "next";
   if (verdict === "worked") return "resolved";
   return verdict === "no-effect" ? "still-broken" : null;

@@ -33,7 +33,12 @@ function parseWording(text: string, language: string): Wording {
 
 /** Text without blanks, hangul as letters: an ending changes the last syllable ("바꾸", "바꿀"), not the letters before it. */
 export function flatten(text: string): string {
-  return text.replace(/\s+/g, "").replace(/\p{Script=Hangul}+/gu, (word) => word.normalize("NFD"));
+  return text.replace(/\s+/g, "").replace(/\p{Script=Hangul}+/gu, (word) => likeHeard(word.normalize("NFD")));
+}
+
+/** Hangul letters that sound alike and are mixed up in typing (세로/새로, 됀/된, 햇/했), as one of them. */
+function likeHeard(letters: string): string {
+  return letters.replace(/\u1166/g, "\u1162").replace(/[\u116c\u1170]/g, "\u116b").replace(/\u11ba/g, "\u11bb");
 }
 
 /**

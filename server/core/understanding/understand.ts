@@ -76,7 +76,8 @@ export interface Vocabulary {
  *     message ─► clauses ─► each: tried | not yet | verdict | asking      what is left ─► query
  */
 export function understand(message: string, vocabulary: Vocabulary, fallback: string): Understanding {
-  const language = detectLanguage(message, vocabulary.languages, { ignore: vocabulary.foreign }) ?? fallback;
+  const clues = { ignore: vocabulary.foreign, spoken: fallback };
+  const language = detectLanguage(message, vocabulary.languages, clues) ?? fallback;
   const cues = cuesFor(vocabulary.cues, language);
   const signatures = findSignatures(message, vocabulary.articles);
   const steps = vocabulary.stepsIn(language);

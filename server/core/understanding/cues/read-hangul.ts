@@ -10,6 +10,9 @@ export function readHangul(cues: LanguageCues): LanguageCues {
   return Object.fromEntries(read) as LanguageCues;
 }
 
+/** Syllables of the past as they are typed with one ㅅ where no other word ends in them. */
+const misspeltPasts = "햇됫됏웟엇앗겟잇왓밧봣켯껏졋렷쳣럿냇랫";
+
 const firstSyllable = 0xac00;
 const syllableCount = 11_172;
 /** What may stand at the bottom of a syllable, in the order Unicode counts it; nothing first. */
@@ -23,5 +26,6 @@ function withSyllables({ source, flags }: RegExp): RegExp {
 function syllablesEndingIn(final: string): string {
   const step = finals.length;
   const codes = Array.from({ length: syllableCount / step }, (_, index) => firstSyllable + index * step);
-  return String.fromCodePoint(...codes.map((code) => code + finals.indexOf(final)));
+  const syllables = String.fromCodePoint(...codes.map((code) => code + finals.indexOf(final)));
+  return final === "ㅆ" ? syllables + misspeltPasts : syllables;
 }

@@ -56,7 +56,9 @@ function latinWords(text: string, language: string): Word[] {
       at = index + word.length;
       // A number and its unit are often one word: "40kb".
       const unit = /^\p{N}+(\p{Script=Latin}{2,})$/u.exec(word)?.[1];
-      const stems = [word, ...(unit ? [unit] : [])].flatMap((text) => tokenize(text, language, { keepStopWords: true }));
+      const stems = [word, ...(unit ? [unit] : [])].flatMap((text) =>
+        tokenize(text, language, { keepStopWords: true }),
+      );
       return stems.map((stem) => ({ stem, start, end: before }));
     },
   );

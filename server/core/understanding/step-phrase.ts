@@ -38,7 +38,10 @@ export function flatten(text: string): string {
 
 /** Hangul letters that sound alike and are mixed up in typing (세로/새로, 됀/된, 햇/했), as one of them. */
 function likeHeard(letters: string): string {
-  return letters.replace(/\u1166/g, "\u1162").replace(/[\u116c\u1170]/g, "\u116b").replace(/\u11ba/g, "\u11bb");
+  return letters
+    .replace(/\u1166/g, "\u1162")
+    .replace(/[\u116c\u1170]/g, "\u116b")
+    .replace(/\u11ba/g, "\u11bb");
 }
 
 /**

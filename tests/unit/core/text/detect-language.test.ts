@@ -22,6 +22,14 @@ test.each([
   expect(detectLanguage(text, ["ja", "en"], { ignore })).toBe(language);
 });
 
+test.each([
+  ["ja", "ja", "再起動 無効"],
+  ["zh", "ja", "网络错误"],
+  ["zh", "zh", "再起動 無効"],
+])("in characters alone it is %s where the conversation is in %s: %s", (language, spoken, text) => {
+  expect(detectLanguage(text, ["ja", "en", "zh"], { spoken })).toBe(language);
+});
+
 test("a language that the knowledge does not have is never named", () => {
   expect(detectLanguage("エラーが出ます", ["en"])).toBeNull();
   expect(detectLanguage("no funciona, ¿qué hago?", ["ja", "en"])).not.toBe("es");

@@ -254,6 +254,8 @@ const told: [string, string, Record<string, string>, string[]?][] = [
   ["zh", "已做：①刷新网页 ②InPrivate窗口，都没用", F(reload, priv)],
   ["en", "I'll leave McAfee on, I do my banking here", S("error-something-went-wrong/turn-off-security-tools")],
   ["en", "don't tell me to write to support, I won't bother", S("fix-contact-support/contact")],
+  ["ko", "세로고침 햇는데 안되요", F(reload)],
+  ["ja", "見たら3MBだけでした", F("error-download-failed/check-file-size")],
   ["zh", "别推荐我用别的AI", S("fix-use-an-alternative/choose")],
   ["ja", "VPNを切れとか言わないで", S(vpn)],
   ["es", "no me digan que borre la caché", S(clear)],

@@ -15,6 +15,7 @@ const wishes: [string, string, Wish | null][] = [
   ["ja", "人間の担当者につないでください", "person"],
   ["ja", "サポートの人と話したいです", "person"],
   ["ja", "最初からやり直したい", "start-over"],
+  ["ja", "「新しいチャット」からやり直しても同じ表示です", "still-broken"],
   ["ja", "おかげさまで直りました", "resolved"],
   ["ja", "まだだめです", "still-broken"],
   ["ja", "次は何を試せばいいですか", "next"],

@@ -50,7 +50,8 @@ async function decideQuestion(
   language: string,
 ): Promise<DecidedTurn> {
   const { vocabulary } = base;
-  const understanding = relate(understand(question, vocabulary, language), conversation, vocabulary.stepIndexes);
+  const understood = understand(question, vocabulary, language, { spoken: conversation.language });
+  const understanding = relate(understood, conversation, vocabulary.stepIndexes);
   const heard = hear(conversation, understanding);
   const wished = planWish(base, heard, understanding);
   if (wished) return { ...limitQuestions(wished), language: understanding.language, retrieved: [], failures: [] };

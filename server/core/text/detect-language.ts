@@ -30,7 +30,7 @@ function words(list: string): ReadonlySet<string> {
 export function detectLanguage(
   text: string,
   languages: readonly string[],
-  { ignore = [], spoken }: { ignore?: readonly string[]; spoken?: string } = {},
+  { ignore = [], spoken }: { ignore?: readonly string[]; spoken?: string | null | undefined } = {},
 ): string | null {
   let own = text.normalize("NFKC");
   for (const foreign of [...ignore].sort((a, b) => b.length - a.length))
@@ -39,7 +39,7 @@ export function detectLanguage(
   return byScript(own, languages, spoken) ?? byCommonWords(own, languages);
 }
 
-function byScript(text: string, languages: readonly string[], spoken: string | undefined): string | null {
+function byScript(text: string, languages: readonly string[], spoken: string | null | undefined): string | null {
   const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const hangul = count(text, /\p{Script=Hangul}/gu);
   const han = count(text, /\p{Script=Han}/gu);

@@ -70,13 +70,18 @@ export interface Vocabulary {
 }
 
 /**
- * Reads a message: its language (else `fallback`), error signatures, steps already tried or impossible, and wishes.
- * Deterministic, and driven by the knowledge and the language's cues alone.
+ * Reads a message: its language (else `fallback`; `spoken` is that of the conversation so far), error signatures, steps
+ * already tried or impossible, and wishes. Deterministic, and driven by the knowledge and the language's cues alone.
  *
  *     message ─► clauses ─► each: tried | not yet | verdict | asking      what is left ─► query
  */
-export function understand(message: string, vocabulary: Vocabulary, fallback: string): Understanding {
-  const clues = { ignore: vocabulary.foreign, spoken: fallback };
+export function understand(
+  message: string,
+  vocabulary: Vocabulary,
+  fallback: string,
+  { spoken }: { spoken?: string | null } = {},
+): Understanding {
+  const clues = { ignore: vocabulary.foreign, spoken };
   const language = detectLanguage(message, vocabulary.languages, clues) ?? fallback;
   const cues = cuesFor(vocabulary.cues, language);
   const signatures = findSignatures(message, vocabulary.articles);

@@ -97,3 +97,10 @@ test.each([
     "error-network-or-websocket/restart-device": "failed",
   });
 });
+
+test("a word in characters alone is Japanese after Japanese, and Chinese where a conversation begins, whatever the page speaks", async () => {
+  const first = await asker.ask({ question: "ChatGPTでネットワークエラーが出ます", language: "ja" });
+  const after = await asker.ask({ question: "再起動 無効", language: "ja", conversationId: first.conversationId });
+  const alone = await asker.ask({ question: "登不上", language: "ja" });
+  expect([first.language, after.language, alone.language]).toEqual(["ja", "ja", "zh"]);
+});

@@ -45,6 +45,8 @@ export function relate(
   const doubted = understanding.perhapsTold.filter((stepId) => !told.has(stepId));
   const unheard = (index?.stepIds ?? []).filter((stepId) => ledger[stepId] === undefined && !told.has(stepId));
   const akin: string[] = [];
+  // Where nothing else says what the matter is, a report does: "I hit the limit. How long do I wait?"
+  const hasMatter = !understanding.isAsking && (topicArticleId !== null || understanding.troubled.length > 0);
   for (const { text, outcome, isReport: tellsByItself, content } of understanding.remarks) {
     // "I changed it": rather what was spoken of last than another step with that verb.
     const isOfFocus = inFocus !== null && index?.touches(text, inFocus);
@@ -52,7 +54,7 @@ export function relate(
     if (stepId !== null) tried.push({ stepId, outcome, isAction: false });
     else if (tellsByItself) {
       doubted.push(...(index?.near(text, open) ?? []));
-      akin.push(...(index?.near(content, unheard) ?? []));
+      if (hasMatter) akin.push(...(index?.near(content, unheard) ?? []));
     }
   }
   const related = { ...understanding, tried, doubted, akin };

@@ -96,6 +96,8 @@ export function understand(
   const verdict = clauses.map(({ reading }) => reading.verdict).findLast((found) => found !== null) ?? null;
   const readings = clauses.map(({ reading }) => reading);
   const unread = withoutTexts(message, signatures);
+  const tellsOfTrouble = (own: string, text: string) =>
+    cues.inTrouble.test(own) || withoutTexts(text, signatures) !== text;
   const stepsIn = (text: string) => findStepMentions(text, steps).map(({ stepId }) => stepId);
   const { tried, carried, worksNow } = collectTried(clauses, steps, { quotesError: signatures.length > 0 });
   const rest = clauses
@@ -144,7 +146,7 @@ export function understand(
               text: own,
               outcome: worksNow ? ("worked" as const) : reading.remark,
               isReport: isReport(reading),
-              content: cues.inTrouble.test(own) ? "" : contentOf(withoutTexts(text, signatures), cues),
+              content: tellsOfTrouble(own, text) ? "" : contentOf(text, cues),
             },
           ]
         : [],

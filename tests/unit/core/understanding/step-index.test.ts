@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readKnowledgeFolder } from "../../../../server/adapters/knowledge/read-knowledge-folder.ts";
 import { relate } from "../../../../server/core/answer/relate-message.ts";
-import { newConversation } from "../../../../server/core/conversation/conversation.ts";
+import { type Conversation, newConversation } from "../../../../server/core/conversation/conversation.ts";
 import { buildVocabulary } from "../../../../server/core/understanding/build-vocabulary.ts";
 import { allCues } from "../../../../server/core/understanding/cues/index.ts";
 import { understand, type Vocabulary } from "../../../../server/core/understanding/understand.ts";
@@ -80,20 +80,23 @@ describe("a report that does not say which step it is about", () => {
     expect(doubtsAfter("should I reload the page?", reload, status)).toEqual([]);
   });
 
-  const akinTo = (message: string) => {
-    const understood = understand(message, vocabulary, "en");
-    return relate(understood, newConversation("c", 0), vocabulary.stepIndexes).akin;
-  };
+  const akinTo = (message: string, conversation: Conversation = offered(reload)) =>
+    relate(understand(message, vocabulary, "en"), conversation, vocabulary.stepIndexes).akin;
 
-  test("keeps back those it has words in common with, before any was offered", () => {
+  test("keeps back those it has words in common with, though none of them was offered", () => {
     expect(akinTo("I unplugged the thing in the hall, no luck")).toEqual(["error-network-or-websocket/restart-router"]);
   });
 
   test.each([
     ["only tells that nothing helped", "still the same, no luck"],
     ["tells of the trouble itself", "the page crashed and I can't send anything"],
+    ["quotes an error", "I keep hitting a rate limit, how long should I wait?"],
     ["asks", "what would the add-ons have to do with it?"],
   ])("keeps none back where it %s", (_, message) => {
     expect(akinTo(message)).toEqual([]);
+  });
+
+  test("keeps none back where it is all that says what the matter is", () => {
+    expect(akinTo("I unplugged the thing in the hall", newConversation("c", 0))).toEqual([]);
   });
 });

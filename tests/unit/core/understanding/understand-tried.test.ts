@@ -253,6 +253,8 @@ const told: [string, string, Record<string, string>, string[]?][] = [
   ["zh", "刷新咗好多次，冇用", F(reload)],
   ["zh", "已做：①刷新网页 ②InPrivate窗口，都没用", F(reload, priv)],
   ["en", "I'll leave McAfee on, I do my banking here", S("error-something-went-wrong/turn-off-security-tools")],
+  ["en", "I keep getting an error on my phone", {}],
+  ["zh", "有什么特别推荐的AI", {}],
   ["en", "don't tell me to write to support, I won't bother", S("fix-contact-support/contact")],
   ["ko", "세로고침 햇는데 안되요", F(reload)],
   ["ja", "見たら3MBだけでした", F("error-download-failed/check-file-size")],

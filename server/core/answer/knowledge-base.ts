@@ -7,7 +7,7 @@ import { countAskWords } from "../retrieval/ask-words.ts";
 import type { SearchSpace } from "../retrieval/retrieve.ts";
 import { buildVocabulary } from "../understanding/build-vocabulary.ts";
 import type { CuesByLanguage } from "../understanding/cues/language-cues.ts";
-import type { Vocabulary } from "../understanding/understand.ts";
+import type { Vocabulary } from "../understanding/vocabulary.ts";
 
 /** Everything an answer is made from: the knowledge, and what was compiled out of it. */
 export interface KnowledgeBase {

@@ -2,7 +2,8 @@ import { assessEvidence } from "../assessment/assess-evidence.ts";
 import type { Evidence } from "../assessment/find-evidence.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import { fitOf } from "../retrieval/rank-articles.ts";
-import { errorsNamed, type Understanding } from "../understanding/understand.ts";
+import { errorsNamed } from "../understanding/find-signatures.ts";
+import type { Understanding } from "../understanding/understand.ts";
 import type { KnowledgeBase } from "./knowledge-base.ts";
 import { askRoot, type Decision, goOn, showArticle, startOver, stillBroken, worked } from "./moves.ts";
 

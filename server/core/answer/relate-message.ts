@@ -1,6 +1,7 @@
 import type { Conversation } from "../conversation/conversation.ts";
 import { markSteps, reopenSteps } from "../conversation/ledger.ts";
-import type { Understanding, Vocabulary } from "../understanding/understand.ts";
+import type { Understanding } from "../understanding/understand.ts";
+import type { Vocabulary } from "../understanding/vocabulary.ts";
 
 /** A message as it is understood in its conversation. */
 export interface RelatedUnderstanding extends Understanding {

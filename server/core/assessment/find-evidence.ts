@@ -4,7 +4,8 @@ import { type RankedArticle, rankArticles } from "../retrieval/rank-articles.ts"
 import { type RetrievedChunk, retrieve, type SearchSpace } from "../retrieval/retrieve.ts";
 import { titleCoverage } from "../retrieval/title-index.ts";
 import { tokenize } from "../text/tokenize.ts";
-import { articlesNamed, type Understanding } from "../understanding/understand.ts";
+import { articlesNamed } from "../understanding/find-signatures.ts";
+import type { Understanding } from "../understanding/understand.ts";
 import { measureSignals, type Signals } from "./measure-signals.ts";
 
 /** What evidence is found in: a knowledge, and what was compiled out of it for searching. */

@@ -4,7 +4,7 @@ import type { CuesByLanguage } from "./cues/language-cues.ts";
 import { stepWords } from "./find-step-mentions.ts";
 import { maskSubject, spellSubject } from "./mask-subject.ts";
 import { buildStepIndex } from "./step-index.ts";
-import type { Vocabulary } from "./understand.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What software is spoken of in beside the asker's own language: "logout 했다가", "hice refresh". */
 const lentLanguage = "en";

@@ -41,3 +41,15 @@ function codesIn(message: string, known: ReadonlySet<string>): Set<string> {
 function bare(text: string): string {
   return normalize(text).replace(/[^\p{L}\p{N}]+/gu, "");
 }
+
+/** Articles whose error string, else whose code, stands in the message, with how much that says. */
+export function articlesNamed({ signatures }: { signatures: readonly Signature[] }): Map<string, "error" | "code"> {
+  const named = new Map<string, "error" | "code">();
+  for (const { articleId, kind } of signatures) if (named.get(articleId) !== "error") named.set(articleId, kind);
+  return named;
+}
+
+/** Articles whose error string stands in the message. */
+export function errorsNamed({ signatures }: { signatures: readonly Signature[] }): Set<string> {
+  return new Set(signatures.filter(({ kind }) => kind === "error").map(({ articleId }) => articleId));
+}

@@ -1,15 +1,17 @@
-import type { Article } from "../knowledge/article.ts";
 import { detectLanguage } from "../text/detect-language.ts";
 import { normalize } from "../text/normalize.ts";
 import { asksForLanguage } from "./asks-for-language.ts";
 import { collectTried, readTogether } from "./collect-tried.ts";
-import { type CuesByLanguage, cuesFor, type LanguageCues } from "./cues/language-cues.ts";
+import { contentOf, namesTopic } from "./content-of.ts";
+import { cuesFor } from "./cues/language-cues.ts";
 import { findSignatures, type Signature } from "./find-signatures.ts";
-import { findStepMentions, type StepWords } from "./find-step-mentions.ts";
+import { findStepMentions } from "./find-step-mentions.ts";
+import { isReport, perhapsTold } from "./perhaps-told.ts";
 import { quotesOf, withoutQuotes, withoutTexts } from "./quoted-texts.ts";
 import { type ClauseReading, type Remark, readClause, type TriedStep } from "./read-clause.ts";
 import { courtesyIn, type Wish, wishOf } from "./read-wish.ts";
-import type { StepIndex } from "./step-index.ts";
+import { splitClauses } from "./split-clauses.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A message longer than this is about something, whatever its words. UTF-16 units. */
 const longestRemark = 60;
@@ -50,23 +52,6 @@ export interface Understanding {
   spokenOf: string[];
   /** Where it may name things of its own: `query` without what a screen says and without a greeting. */
   naming: string;
-}
-
-/** What understanding draws on; built once from the knowledge. */
-export interface Vocabulary {
-  languages: readonly string[];
-  cues: CuesByLanguage;
-  articles: readonly Article[];
-  /** The words of steps that a message in this language may use. */
-  stepsIn(language: string): readonly StepWords[];
-  /** By language. */
-  stepIndexes: Readonly<Record<string, StepIndex>>;
-  /** Replaces the names of what the knowledge is about, for cues. */
-  maskSubject(text: string): string;
-  /** Writes those names in one way, for searching. */
-  spellSubject(text: string): string;
-  /** Error strings and product names: they do not decide the language. */
-  foreign: readonly string[];
 }
 
 /**
@@ -155,60 +140,8 @@ export function understand(
   };
 }
 
-/**
- * Steps that a message perhaps tells of: by a clause, or, where it reports anything, by naming them anywhere else but in
- * a question, also in a quotation ("pressed 'Regenerate'") or across its clauses.
- */
-function perhapsTold(readings: readonly ClauseReading[], inMessage: readonly string[]): string[] {
-  const byClause = readings.flatMap((reading) => reading.perhapsTold);
-  if (!readings.some((reading) => reading.tried.length > 0 || isReport(reading))) return [...new Set(byClause)];
-  const open = new Set(
-    readings.flatMap(({ isAsking, untried, mentioned }, index) => {
-      const next = readings.slice(index + 1).find((reading) => !reading.isAsking);
-      const isAnswered = next && !next.isNotYet && next.mentioned.length === 0 && isReport(next);
-      return isAsking && !isAnswered ? mentioned : untried;
-    }),
-  );
-  return [...new Set([...byClause, ...inMessage.filter((stepId) => !open.has(stepId))])];
-}
-
-function isReport({ isDone, verdict, remark }: ClauseReading): boolean {
-  return isDone || verdict === "no-effect" || remark === "skipped";
-}
-
-/** Articles whose error string, else whose code, stands in the message, with how much that says. */
-export function articlesNamed({ signatures }: Understanding): Map<string, "error" | "code"> {
-  const named = new Map<string, "error" | "code">();
-  for (const { articleId, kind } of signatures) if (named.get(articleId) !== "error") named.set(articleId, kind);
-  return named;
-}
-
-/** Articles whose error string stands in the message. */
-export function errorsNamed({ signatures }: Understanding): Set<string> {
-  return new Set(signatures.filter(({ kind }) => kind === "error").map(({ articleId }) => articleId));
-}
-
-/** Where a list goes on: a line of its own, or a number in a ring or in brackets, which would else cling to a word. */
-const newItem = /[\n\u2460-\u249b\u2776-\u2793]/gu;
-
-function splitClauses(message: string, cues: LanguageCues): string[] {
-  return normalize(message.replace(newItem, " ; "))
-    .split(cues.clauseBreak)
-    .map((clause) => clause?.trim() ?? "")
-    .filter((clause) => clause !== "");
-}
-
 /** "Done.", "none of it worked": what is said beside a result, short and without a thing of its own. */
 function tellsOnlyResults(text: string, reading: ClauseReading, verdict: ClauseReading["verdict"]): boolean {
   if (verdict === null || reading.isAsking || text.length > 24) return false;
   return reading.verdict !== null || reading.isDone;
-}
-
-/** Something is left once pronouns, particles and the words of trying and failing are taken away. */
-function namesTopic(text: string, cues: LanguageCues): boolean {
-  return contentOf(text, cues).replace(/[\p{P}\p{S}\s\p{N}]+/gu, "").length > 2;
-}
-
-function contentOf(text: string, { noEffect, worked, filler }: LanguageCues): string {
-  return [noEffect, worked, filler].reduce((left, cue) => left.replace(cue, " "), text);
 }

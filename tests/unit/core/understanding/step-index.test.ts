@@ -4,7 +4,8 @@ import { relate } from "../../../../server/core/answer/relate-message.ts";
 import { type Conversation, newConversation } from "../../../../server/core/conversation/conversation.ts";
 import { buildVocabulary } from "../../../../server/core/understanding/build-vocabulary.ts";
 import { allCues } from "../../../../server/core/understanding/cues/index.ts";
-import { understand, type Vocabulary } from "../../../../server/core/understanding/understand.ts";
+import { understand } from "../../../../server/core/understanding/understand.ts";
+import type { Vocabulary } from "../../../../server/core/understanding/vocabulary.ts";
 import { sampleKnowledge } from "../../../support/repository.ts";
 
 const reload = "fix-refresh-and-check-connection/reload";

@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { readKnowledgeFolder } from "../../../../server/adapters/knowledge/read-knowledge-folder.ts";
 import { buildVocabulary } from "../../../../server/core/understanding/build-vocabulary.ts";
 import { allCues } from "../../../../server/core/understanding/cues/index.ts";
-import { understand, type Vocabulary } from "../../../../server/core/understanding/understand.ts";
+import { understand } from "../../../../server/core/understanding/understand.ts";
+import type { Vocabulary } from "../../../../server/core/understanding/vocabulary.ts";
 import { sampleKnowledge } from "../../../support/repository.ts";
 
 let vocabulary: Vocabulary;

@@ -3,7 +3,8 @@ import { readKnowledgeFolder } from "../../../../server/adapters/knowledge/read-
 import { buildVocabulary } from "../../../../server/core/understanding/build-vocabulary.ts";
 import { allCues } from "../../../../server/core/understanding/cues/index.ts";
 import type { Wish } from "../../../../server/core/understanding/read-wish.ts";
-import { understand, type Vocabulary } from "../../../../server/core/understanding/understand.ts";
+import { understand } from "../../../../server/core/understanding/understand.ts";
+import type { Vocabulary } from "../../../../server/core/understanding/vocabulary.ts";
 import { sampleKnowledge } from "../../../support/repository.ts";
 
 let vocabulary: Vocabulary;

@@ -61,8 +61,8 @@ export const bundleWidget = async (outDirectory: string): Promise<{ sizes: Widge
       rolldownOptions: {
         // What both halves need stays in the launcher's file, instead of a third one to wait for.
         preserveEntrySignatures: "allow-extension",
-        // Said here because Vite leaves the white space of a library's ES build in.
-        output: { minify: true, entryFileNames: "shirube.js", chunkFileNames: "chunks/[name]-[hash].js" },
+        // Said here because Vite leaves the white space of a library's ES build in. Hashes do not compress: short ones.
+        output: { minify: true, entryFileNames: "shirube.js", chunkFileNames: "chunks/[name]-[hash:6].js" },
       },
     },
   });

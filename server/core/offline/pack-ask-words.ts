@@ -3,9 +3,9 @@ import type { AskWords, WordCounts } from "../retrieval/ask-words.ts";
 /**
  * Ways of asking as they are sent, which compresses to less than a third of the sentences' size: every word once, without
  * what it shares with the word before it (front coding, a capital for how much), and of each word who is asked with it, a
- * letter for each article or topic, and how often, where it is more than once.
+ * letter for each article or topic, and how often, as a power of two, where it is more than once.
  *
- *     words  "AcacheBookie"      uses  "#2% #"      cache: twice with #, once with %; cookie: once with #
+ *     words  "AcacheBookie"      uses  "#2% #"      cache: four times with #, once with %; cookie: once with #
  */
 export interface PackedAskWords {
   /** How many topics are not covered; their letters follow those of the articles, which go by the articles' order. */
@@ -19,7 +19,7 @@ export function packAskWords({ articles, outside }: AskWords): PackedAskWords {
   const uses = new Map<string, string>();
   groups.forEach((counts, index) => {
     for (const [word, count] of counts)
-      uses.set(word, `${uses.get(word) ?? ""}${letterOf(index)}${count > 1 ? count : ""}`);
+      uses.set(word, `${uses.get(word) ?? ""}${letterOf(index)}${count > 1 ? Math.log2(count) : ""}`);
   });
   const words = [...uses.keys()].sort();
   return {
@@ -39,7 +39,7 @@ export function unpackAskWords({ outside, words, uses }: PackedAskWords, article
   [...words.matchAll(/([A-Z])([^A-Z]*)/gu)].forEach(([, shared = "A", rest], index) => {
     word = `${word.slice(0, capitals.indexOf(shared))}${rest}`;
     for (const [, letter = "", count] of usesOf[index]?.matchAll(/(\D)(\d*)/gu) ?? [])
-      byLetter.get(letter)?.set(word, Number(count || 1));
+      byLetter.get(letter)?.set(word, 2 ** Number(count));
   });
   const named = ids.map((id, index): [string, WordCounts] => [id, groups[index] ?? new Map()]);
   return { articles: new Map(named.slice(0, articleIds.length)), outside: new Map(named.slice(articleIds.length)) };

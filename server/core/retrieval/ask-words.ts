@@ -1,7 +1,7 @@
 import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
 import { isSubword, tokenize } from "../text/tokenize.ts";
 
-/** In how many ways of asking each word occurs. */
+/** In how many ways of asking each word occurs, to the nearest power of two: what search gains by more is nothing. */
 export type WordCounts = ReadonlyMap<string, number>;
 
 /**
@@ -20,11 +20,21 @@ export function countAskWords(knowledge: Knowledge, language: string): AskWords 
   const articles = new Map(articlesIn(knowledge, language).map(({ id, asks }) => [id, count(asks)]));
   const outside = new Map(knowledge.outside.map(({ id, asks }) => [id, count(asks[language] ?? [])]));
   const total = sum([...articles.values(), ...outside.values()]);
-  const isTelling = ([word]: [string, number]) => (total.get(word) ?? 0) > 1;
-  return {
-    articles,
-    outside: new Map([...outside].map(([id, counts]) => [id, new Map([...counts].filter(isTelling))])),
-  };
+  const isTelling = (word: string) => (total.get(word) ?? 0) > 1;
+  return { articles: rounded(articles), outside: rounded(outside, isTelling) };
+}
+
+function rounded(
+  groups: ReadonlyMap<string, WordCounts>,
+  isKept: (word: string) => boolean = () => true,
+): Map<string, WordCounts> {
+  const round = (count: number) => 2 ** Math.round(Math.log2(count));
+  return new Map(
+    [...groups].map(([id, counts]) => [
+      id,
+      new Map([...counts].filter(([word]) => isKept(word)).map(([word, count]) => [word, round(count)])),
+    ]),
+  );
 }
 
 function sum(groups: readonly WordCounts[]): WordCounts {

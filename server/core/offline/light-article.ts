@@ -1,8 +1,10 @@
 import type { Article, ArticleStep, Passage, Section } from "../knowledge/article.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 
-/** A passage whose words are left out where the body has them as they are. */
-type Light<P extends Passage> = Omit<P, "text"> & { text?: string };
+/** A passage by its place, and without its words where the body has them as they are. */
+type Light<P extends Passage> = Omit<P, keyof Passage> & { at: Place; text?: string };
+/** How far after the passage before it this one begins, and its length: smaller numbers than offsets, and often the same. */
+type Place = [gap: number, length: number];
 /** A paragraph; its sentences are left out where cutting it again gives the same. */
 type LightParagraph = Light<Passage> & { sentences?: Light<Passage>[] };
 type LightSection = Omit<Section, "paragraphs"> & { paragraphs: LightParagraph[] };
@@ -18,9 +20,11 @@ export interface LightArticle extends Omit<Article, "sections" | "steps"> {
 
 export function lighten(article: Article): LightArticle {
   const { body } = article;
-  const light = <P extends Passage>(passage: P): Light<P> => {
-    const { text, ...place } = passage;
-    return text === body.slice(passage.start, passage.end) ? place : passage;
+  let before = 0;
+  const light = <P extends Passage>({ start, end, text, ...rest }: P): Light<P> => {
+    const at: Place = [start - before, end - start];
+    before = end;
+    return { ...rest, at, ...(text === body.slice(start, end) ? {} : { text }) };
   };
   return {
     ...article,
@@ -46,10 +50,12 @@ function cut({ start: from, end: to }: Passage, body: string): Passage[] {
 
 export function unfold(article: LightArticle): Article {
   const { body } = article;
-  const whole = <P extends { start: number; end: number; text?: string }>(passage: P): P & { text: string } => ({
-    ...passage,
-    text: passage.text ?? body.slice(passage.start, passage.end),
-  });
+  let before = 0;
+  const whole = <P extends { at: Place; text?: string }>({ at: [gap, length], text, ...rest }: P) => {
+    const start = before + gap;
+    before = start + length;
+    return { ...rest, start, end: before, text: text ?? body.slice(start, before) };
+  };
   return {
     ...article,
     steps: article.steps.map(whole),

@@ -4,7 +4,7 @@ import { z } from "zod";
  * Version of what widget and server say to each other. It rises when something a client relies on goes away or changes
  * its meaning; fields and events that are only added do not raise it, and both sides ignore what they do not know.
  */
-export const contractVersion = 2;
+export const contractVersion = 3;
 
 /** What `GET /bundle/{language}.json` returns: everything a page needs to answer in one language without a server. */
 export const PageBundle = z

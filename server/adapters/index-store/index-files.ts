@@ -17,7 +17,7 @@ export const manifestFile = "manifest.json";
 export type DataFile = "lexical.json" | "vectors.bin" | "hnsw.bin";
 
 /** Raised whenever an older program could misread what is written; readers call other versions stale. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 export interface FileMeasure {
   sha256: string;

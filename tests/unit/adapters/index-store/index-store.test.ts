@@ -30,7 +30,7 @@ describe("an index on disk", () => {
     expect(reading.index).toEqual(written);
     expect(reading.index.lexical).toBe(sampleLexical(1));
     expect(reading.index.manifest).toMatchObject({
-      formatVersion: 1,
+      formatVersion: 2,
       knowledgeVersion: "version-1",
       embeddingModel: embedder.model,
       dimension: 32,

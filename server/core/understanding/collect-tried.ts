@@ -147,6 +147,8 @@ function namedAcross(clauses: readonly ReadClause[], steps: readonly StepWords[]
   if (clauses.length < 2) return [];
   const actions = clauses.flatMap(({ own }) => findStepMentions(own, steps).filter(({ isAction }) => isAction));
   const seen = new Set(actions.map(({ stepId }) => stepId));
-  const whole = findStepMentions(clauses.map(({ own }) => own).join(" "), steps);
+  // "Restarted my Mac, the modem I haven't touched" restarts no modem.
+  const told = clauses.filter(({ reading }) => !reading.isNotYet);
+  const whole = findStepMentions(told.map(({ own }) => own).join(" "), steps);
   return whole.filter(({ stepId, isAction }) => isAction && !seen.has(stepId)).map(({ stepId }) => stepId);
 }

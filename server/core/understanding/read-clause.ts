@@ -72,9 +72,10 @@ export function readClause(
     remark: null,
     ...part,
   });
-  const outcome = (stepIds: readonly string[], value: TriedStep["outcome"], perhapsTold = all) => {
+  const outcome = (stepIds: readonly string[], value: TriedStep["outcome"]) => {
     const tried = stepIds.map((stepId) => ({ stepId, outcome: value, isAction: actions.includes(stepId) }));
-    return reading({ tried, perhapsTold });
+    // What stands in a longer naming is perhaps told of too: who has nothing to turn off has nothing to look through.
+    return reading({ tried, perhapsTold: findStepsTouched(said, words) });
   };
 
   const tellsToo = hasNoEffect || [cues.done, cues.impossible, cues.notInUse].some((cue) => cue.test(said));
@@ -91,9 +92,7 @@ export function readClause(
   if (isRuledOut) {
     // "There are no extensions I could turn off" rules out every step with extensions.
     const absent = findStepMentions(cues.notInUse.exec(said)?.[0] ?? "", words).map(({ stepId }) => stepId);
-    // Who has nothing to turn off has nothing to look through either.
-    const perhapsTold = cues.notInUse.test(said) ? findStepsTouched(said, words) : all;
-    return outcome([...new Set([...(actions.length > 0 ? actions : all), ...absent])], "skipped", perhapsTold);
+    return outcome([...new Set([...(actions.length > 0 ? actions : all), ...absent])], "skipped");
   }
   if (hasWorked) return outcome(actions, "worked");
   if (hasNoEffect || cues.done.test(said))

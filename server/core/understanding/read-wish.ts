@@ -18,7 +18,11 @@ export type Wish =
 const longestCourtesy = 40;
 
 /** What a message wants by its words; a verdict on the problem counts where nothing else is said. */
-export function wishOf(text: string, verdict: ClauseReading["verdict"], cues: LanguageCues): Wish | null {
+export function wishOf(
+  text: string,
+  { verdict, tellsOfSteps }: { verdict: ClauseReading["verdict"]; tellsOfSteps: boolean },
+  cues: LanguageCues,
+): Wish | null {
   const bare = text.replace(/[\p{P}\p{S}\s]+$|^[\p{P}\p{S}\s]+/gu, "");
   if (cues.greeting.test(bare)) return "greeting";
   if (cues.goodbye.test(bare)) return "goodbye";
@@ -26,7 +30,7 @@ export function wishOf(text: string, verdict: ClauseReading["verdict"], cues: La
   if (cues.whoAreYou.test(text) && text.length < 60) return "who-are-you";
   if (cues.person.test(text)) return "person";
   // "Began anew in another chat, same text" tells of something done; what was tried must not be forgotten for it.
-  if (cues.startOver.test(text) && verdict !== "no-effect") return "start-over";
+  if (cues.startOver.test(text) && verdict !== "no-effect" && !tellsOfSteps) return "start-over";
   if (cues.next.test(text)) return "next";
   if (verdict === "worked") return "resolved";
   return verdict === "no-effect" ? "still-broken" : null;

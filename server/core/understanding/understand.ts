@@ -111,7 +111,9 @@ export function understand(
     troubled: clauses.filter(({ text, own }) => own !== text || cues.inTrouble.test(text)).map((clause) => clause.text),
     spokenOf: [...naming.normalize("NFKC").matchAll(cues.speaksOf)].map(([, ...groups]) => groups.find(Boolean) ?? ""),
     hasTopic,
-    wish: wishOf(masked, verdict, cues) ?? (isPlain ? courtesyIn(text, cues, vocabulary.foreign) : null),
+    wish:
+      wishOf(masked, { verdict, tellsOfSteps: tried.length > 0 }, cues) ??
+      (isPlain ? courtesyIn(text, cues, vocabulary.foreign) : null),
     form: cues.asksWhy.test(masked) ? "why" : cues.asksHow.test(masked) ? "how" : null,
     asksInstead: cues.asksInstead.test(masked),
     isAsking,

@@ -35,7 +35,7 @@ export function composeAnswer(
   const wording = wordingFor(language);
   const draft = new AnswerDraft(base, language, wording.sentenceGap);
   const { contact, alternatives, covers } = base.knowledge;
-  const { ledger, check, topicArticleId } = conversation;
+  const { ledger, check, doubted, topicArticleId } = conversation;
   const guided = { mode: "guided" as const, topicArticleId, remaining: 0, confidence: null };
 
   switch (plan.kind) {
@@ -97,14 +97,16 @@ export function composeAnswer(
       draft.text.say(person().url || contact ? wording.person : wording.noPerson);
       if (contact && mayOffer(ledger, contact)) draft.showStepsById([contact]);
       return finish({ ...guided, handoff: person() }, { canStartOver: true });
-    case "exhausted":
+    case "exhausted": {
+      const isUnspoken = (id: string) => mayOffer(ledger, id) && !doubted.includes(id);
       draft.text.say(wording.exhausted);
-      draft.showStepsById([alternatives, contact].filter((id) => id !== null && mayOffer(ledger, id)));
+      draft.showStepsById([alternatives, contact].filter((id) => id !== null && isUnspoken(id)));
       draft.offerTopics(
         (articleNode(base, plan.articleId)?.related ?? []).filter(hasSomethingLeft).slice(0, maxRelated),
       );
       draft.offer(conversationNodes.start, "person", wording.choices.person);
       return finish({ ...guided, handoff: person() }, { canStartOver: true });
+    }
     case "which-worked":
       draft.text.say(wording.whichWorked);
       for (const id of plan.stepIds) draft.offer(conversationNodes.worked, id, stepTitle(id));

@@ -68,7 +68,8 @@ export function collectTried(
   const readings = clauses.map(({ reading }) => reading);
   const carried = carryOver(clauses);
   const told = gather(readings, namedAcross(clauses, steps), quotesError);
-  const known = new Set(told.map(({ stepId }) => stepId));
+  const untried = readings.flatMap((reading) => reading.untried);
+  const known = new Set([...told.map(({ stepId }) => stepId), ...untried]);
   const more = [...carried.values()].flat().filter(({ stepId }) => !known.has(stepId));
   return { tried: creditWhatWorked([...told, ...more], readings), carried, worksNow: worksNow(readings) };
 }

@@ -97,7 +97,7 @@ export function readClause(
   if (hasWorked) return outcome(actions, "worked");
   if (hasNoEffect || cues.done.test(said))
     return outcome(actions.length > 0 ? actions : hasNoEffect ? all : [], "failed");
-  return reading({ named: actions });
+  return reading({ named: actions, perhapsTold: findStepsTouched(said, words) });
 }
 
 /** "No difference" is about no different browser. Only where words have blanks: elsewhere cues reach across other words. */

@@ -5,7 +5,7 @@ import { collectTried, readTogether } from "./collect-tried.ts";
 import { contentOf, namesTopic } from "./content-of.ts";
 import { cuesFor } from "./cues/language-cues.ts";
 import { findSignatures, type Signature } from "./find-signatures.ts";
-import { findStepMentions } from "./find-step-mentions.ts";
+import { findStepMentions, findStepsTouched } from "./find-step-mentions.ts";
 import { isReport, perhapsTold } from "./perhaps-told.ts";
 import { quotesOf, withoutQuotes, withoutTexts } from "./quoted-texts.ts";
 import { type ClauseReading, type Remark, readClause, type TriedStep } from "./read-clause.ts";
@@ -124,7 +124,7 @@ export function understand(
     mentioned: [
       ...new Set([...readings.flatMap(({ mentioned }) => mentioned), ...stepsIn(quotesOf(normalize(unread)))]),
     ],
-    perhapsTold: perhapsTold(readings, stepsIn(unread)),
+    perhapsTold: perhapsTold(readings, findStepsTouched(unread, steps)),
     didIt: clauses.some(({ own, reading }) => reading.remark !== null && reading.isDone && !namesTopic(own, cues)),
     remarks: clauses.flatMap(({ own, text, reading }, index) =>
       reading.remark && namesTopic(own, cues) && !carried.has(index)

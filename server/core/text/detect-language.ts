@@ -16,6 +16,10 @@ const commonWords: Record<string, ReadonlySet<string>> = {
 const chineseOnly =
   /[这们为时说开关电脑网络错误问题请让给种动发现应该进东车长门见觉话语读书认识谁听买卖钱银费贵华报你她您咱吧呢啊呀吗么啥怎很跟没过个从样边头别连线页码类级组经济统计设备软务载传输录视频浏览缓账帐扩换试检显无响态监验证绝续终结闭启复链扫护杀墙隐苹机户议那哪邮钟两几呗咋坏]/u;
 
+/** What screens say after an error in English, and people paste with it whatever they speak themselves. */
+const screenTalk =
+  /\b(?:please )?try again(?: later| in (?:a few|\d+) \w+)?\b|\bplease check your (?:internet |network )?connection(?: and try again)?\b|\bif (?:this|the) (?:issue|problem|error) persists\b(?:,? please contact us(?: through our help cent(?:er|re))?(?: at \S+)?)?|\bin \d+ hours?\b/giu;
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(" "));
 }
@@ -25,16 +29,19 @@ function words(list: string): ReadonlySet<string> {
  * name, digits). By script first: kana is Japanese, hangul Korean; Han without kana is Chinese only where the
  * knowledge has Chinese, else Japanese where it has that; in a Japanese conversation (`spoken`) it is Japanese unless a
  * character is Chinese only ("再起動 無効"). Latin text by its common words, because statistical
- * detectors mislabel short questions. Quoted strings and `ignore` (error strings, product names) do not decide it.
+ * detectors mislabel short questions. Quoted strings and `ignore` (error strings, product names), with what screens say
+ * after them, do not decide it.
  */
 export function detectLanguage(
   text: string,
   languages: readonly string[],
   { ignore = [], spoken }: { ignore?: readonly string[]; spoken?: string | null | undefined } = {},
 ): string | null {
-  let own = text.normalize("NFKC");
+  const said = text.normalize("NFKC");
+  let own = said;
   for (const foreign of [...ignore].sort((a, b) => b.length - a.length))
     own = own.replaceAll(new RegExp(escapeRegExp(foreign.normalize("NFKC")), "gi"), " ");
+  if (own !== said) own = own.replace(screenTalk, " ");
   own = own.replace(/"[^"]*"|“[^”]*”|「[^」]*」|『[^』]*』|`[^`]*`|https?:\/\/\S+/g, " ");
   return byScript(own, languages, spoken) ?? byCommonWords(own, languages);
 }

@@ -80,6 +80,21 @@ test.each(wishes)("%s: %s is a wish for: %s", (language, message, wish) => {
 });
 
 test.each([
+  ["ja", "会話を一から始めてみました。一言目でもうエラーです"],
+  ["en", "started from scratch in a new chat, it errors on the first word"],
+])("%s: telling of a new chat is no wish to start over, which would forget what was tried: %s", (language, message) => {
+  const { wish, tried } = understand(message, vocabulary, language);
+  expect(wish).not.toBe("start-over");
+  expect(tried).toContainEqual(expect.objectContaining({ stepId: "error-something-went-wrong/new-chat" }));
+});
+
+test("what stands in a longer naming is perhaps told of", () => {
+  const { tried, perhapsTold } = understand("I restarted Firefox, no luck", vocabulary, "en");
+  expect(tried.map(({ stepId }) => stepId)).toEqual(["error-unusual-activity/restart-browser"]);
+  expect(perhapsTold).toContain("fix-try-another-browser/another-browser");
+});
+
+test.each([
   ["ja", "なぜこのエラーが出るのですか", "why"],
   ["en", "why does this keep happening", "why"],
   ["zh", "为什么会出错", "why"],

@@ -48,4 +48,9 @@ export const told: Told[] = [
   ["I'll leave McAfee on, I do my banking here", S("error-something-went-wrong/turn-off-security-tools")],
   ["I keep getting an error on my phone", {}],
   ["don't tell me to write to support, I won't bother", S("fix-contact-support/contact")],
+  [
+    "Restarted my Mac, error's still there. The modem I haven't touched so far.",
+    F("error-network-or-websocket/restart-device"),
+  ],
+  ["I haven't got time to wait, this is due in six minutes", S(wait)],
 ];

@@ -49,4 +49,6 @@ export const told: Told[] = [
   ["no me digan que borre la caché", S(clear)],
   ["hice refresh y un chat from scratch, same error, no sirvió", F(reload)],
   ["¿y lo de borrar las cookies cómo se hace en Edge? eso no lo he probado aún", {}, [clear]],
+  ["me saltaré lo de la VPN, si la apago me echan", S(vpn)],
+  ["con el Norton apagado funciona perfecto", W("error-something-went-wrong/turn-off-security-tools")],
 ];

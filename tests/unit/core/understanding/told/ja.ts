@@ -49,4 +49,6 @@ export const told: Told[] = [
   ["VPNを切れとか言わないで", S(vpn)],
   ["ノートンは入れたままにします", S("error-something-went-wrong/turn-off-security-tools")],
   ["べつのぶらうざでもだめでした", F(browser)],
+  ["uBlockはまだ動いてるわ、止めるの忘れてた", {}, ["error-preparing-chat/disable-blockers"]],
+  ["待ってる暇なんてない", S(wait)],
 ];

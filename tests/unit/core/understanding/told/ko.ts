@@ -55,4 +55,6 @@ export const told: Told[] = [
   ["캐시와 쿠키는 지우지 않겠습니다", S(clear)],
   ["10분 동안 껐다 켰는데 Norton은 소용없어요", F("error-something-went-wrong/turn-off-security-tools")],
   ["회사 보안 정책 때문에 프록시도 못 꺼요", S(vpn)],
+  ["광고 차단기는 아직 켜둔 상태야", {}, ["error-preparing-chat/disable-blockers"]],
+  ["텀 두고 보내봤는데 소용없음", F("fix-check-rate-limit/space-out-requests")],
 ];

@@ -47,4 +47,7 @@ export const told: Told[] = [
   ["有什么特别推荐的AI", {}],
   ["别推荐我用别的AI", S("fix-use-an-alternative/choose")],
   ["IT不让disable Norton", S("error-something-went-wrong/turn-off-security-tools")],
+  ["大小也看了，文件就几十KB，跟这个没关系", F("error-download-failed/check-file-size")],
+  ["还没等过", {}, [wait]],
+  ["电脑重启，跟没做一样", F("error-network-or-websocket/restart-device")],
 ];

@@ -1,7 +1,7 @@
 import { articlesIn, type Knowledge } from "../knowledge/knowledge.ts";
 import { isSubword, tokenize } from "../text/tokenize.ts";
 
-/** In how many ways of asking each word occurs, to the nearest power of two: what search gains by more is nothing. */
+/** In how many ways of asking each word occurs, to the nearest power of two, which serves search as well. */
 export type WordCounts = ReadonlyMap<string, number>;
 
 /**

@@ -1,6 +1,6 @@
 /**
  * `npm run eval`: how well questions are answered without any model, on the development part of the evaluation.
- * `-- --first` measures the first phrasings instead; `-- --held-out` prints totals of the held-out part (meant to be
+ * `-- --first` measures the first phrasings instead, `-- --reports` single reports of steps; `-- --held-out` prints totals of the held-out part (meant to be
  * run at most twice); `-- --verbose` lists the misses of the development part; `-- --check` fails where a figure is worse
  * than the stored baseline.
  */
@@ -16,6 +16,7 @@ import { measureDialogues } from "./evaluation/measure-dialogues.ts";
 import { figuresOf } from "./evaluation/measure-figures.ts";
 import { measureQuestions, type QuestionResult } from "./evaluation/measure-questions.ts";
 import { measureRefusal, measureSmalltalk, type RefusalResult } from "./evaluation/measure-refusal.ts";
+import { measureReports, readReports } from "./evaluation/measure-reports.ts";
 import { proportion } from "./evaluation/proportion.ts";
 import { checkHashes, type Question, readSet } from "./evaluation/read-set.ts";
 
@@ -38,6 +39,10 @@ if (process.argv.includes("--first")) {
       asker,
     ),
   );
+} else if (process.argv.includes("--reports")) {
+  const { told, noticed, untried, misread } = measureReports(readReports(join(sets, "development")), base.vocabulary);
+  line("a step told of", `noticed ${proportion(noticed, told)}`);
+  line("one still untried", `taken for done ${proportion(misread, untried)}`);
 } else {
   if (isHeldOut) checkHashes(sets, "held-out.sha256");
   const set = readSet(join(sets, isHeldOut ? "held-out" : "development"), knowledge.languages);

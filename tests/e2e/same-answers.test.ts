@@ -54,7 +54,7 @@ describe.skipIf(skipsChromium)("the core in Chromium, beside the core in Node", 
     const differing = scripts.filter((_, index) => written(there[index]) !== written(here[index]));
     expect(here.length).toBeGreaterThan(600);
     expect(differing).toEqual([]);
-  }, 600_000);
+  }, 1_200_000);
 });
 
 /** Answers as text. JavaScript leaves the last bits of `Math.exp` and `Math.log` open, and engines use that freedom. */

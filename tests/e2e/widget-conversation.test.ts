@@ -88,6 +88,8 @@ describe.skipIf(skipsChromium)("a conversation in the widget, in Chromium", () =
   test("a choice is sent by its id and is then gone", async () => {
     await askInWidget(page, "Internal Server Error");
     const choice = page.getByRole("button", { name: "Still broken" });
+    // The first answer has to be there before the server is given the second.
+    await choice.waitFor();
     stage.server.respond = () => eventsOf(sampleAnswer({ id: "answer-2", text: "Then try these.", choices: [] }));
     await choice.click();
     await page.getByText("Then try these.").waitFor();
@@ -101,6 +103,7 @@ describe.skipIf(skipsChromium)("a conversation in the widget, in Chromium", () =
   test("an outcome is sent for its step and stays marked", async () => {
     await askInWidget(page, "Internal Server Error");
     const group = page.getByRole("group", { name: "How did it go: Reload the page" }).first();
+    await group.waitFor();
     stage.server.respond = () => eventsOf(sampleAnswer({ id: "answer-2", steps: [], choices: [], text: "Noted." }));
     await group.getByRole("button", { name: "Didn’t help" }).click();
     await page.getByText("Noted.").waitFor();

@@ -53,4 +53,5 @@ export const told: Told[] = [
     F("error-network-or-websocket/restart-device"),
   ],
   ["I haven't got time to wait, this is due in six minutes", S(wait)],
+  ["restarted the router, the error stays on the screen", F("error-network-or-websocket/restart-router")],
 ];

@@ -51,4 +51,5 @@ export const told: Told[] = [
   ["¿y lo de borrar las cookies cómo se hace en Edge? eso no lo he probado aún", {}, [clear]],
   ["me saltaré lo de la VPN, si la apago me echan", S(vpn)],
   ["con el Norton apagado funciona perfecto", W("error-something-went-wrong/turn-off-security-tools")],
+  ["reinicié el router y pierdo la conexión igual", F("error-network-or-websocket/restart-router")],
 ];

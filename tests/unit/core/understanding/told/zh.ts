@@ -50,4 +50,5 @@ export const told: Told[] = [
   ["大小也看了，文件就几十KB，跟这个没关系", F("error-download-failed/check-file-size")],
   ["还没等过", {}, [wait]],
   ["电脑重启，跟没做一样", F("error-network-or-websocket/restart-device")],
+  ["缓存清了，倒没什么变化", F(clear)],
 ];
